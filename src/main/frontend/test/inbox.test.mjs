@@ -17,6 +17,7 @@ const TEXTS = JSON.stringify({
     lesser: 'Less: %1',
     nothingFound: 'Nothing found',
     likely: 'Likely',
+    placed: 'Further down',
     heardRow: 'Heard %1',
     cameIn: 'Came in %1',
     cameInOn: 'Arrived',
@@ -421,10 +422,67 @@ test('what became of it stands at the top, and nothing is proposed for what is d
             similar: [{ key: 'FB-8', summary: 'S', likeness: 60, words: '' }],
         }),
     );
-    await until(() => $('.productops-inbox-linked'));
-    const order = $('.productops-inbox-linked').compareDocumentPosition($('.productops-inbox-quote'));
-    assert.ok(order & Node.DOCUMENT_POSITION_FOLLOWING);
+    await until(() => $('.productops-inbox-detail-head .productops-inbox-became'));
+    assert.match($('.productops-inbox-became').textContent, /FB-7\s+Basket is empty/);
     assert.equal($('.productops-inbox-likely'), null);
+    assert.deepEqual(offered(), ['REOPEN']);
+    press(rowLink(), 'd');
+    assert.equal($('form[data-decision=DECLINE]'), null);
+});
+
+function offered() {
+    return [...document.querySelectorAll('.productops-inbox-do')].map((button) => button.dataset.decision);
+}
+
+test('offers what makes sense after what was decided', async () => {
+    const ways = {
+        NEW: ['LINK', 'CREATE', 'MERGE', 'NOT_SAME', 'LATER', 'DECLINE'],
+        LATER: ['LINK', 'CREATE', 'MERGE', 'NOT_SAME', 'LATER', 'DECLINE', 'REOPEN'],
+        ACCEPTED: ['LINK', 'CREATE', 'MERGE', 'REOPEN'],
+        TO_ANSWER: ['LINK', 'REOPEN'],
+        ANSWERED: ['LINK', 'REOPEN'],
+        DECLINED: ['REOPEN'],
+    };
+    for (const [state, expected] of Object.entries(ways)) {
+        show(INBOX, json({ values: [item(1, { state })] }), json(detail(1, { state })));
+        await until(() => $('.productops-inbox-do'));
+        assert.deepEqual(offered(), expected, state);
+        assert.ok($('.productops-inbox-area'), state);
+    }
+});
+
+test('where there is no room, what is chosen takes the place of the list until somebody goes back', async () => {
+    window.matchMedia = () => ({ matches: false });
+    try {
+        show(INBOX, json({ values: [item(1), item(2), item(3)] }));
+        await until(() => rows().length === 3);
+        assert.equal($('.productops-inbox-detail').hidden, true, 'nothing is chosen by itself');
+        answer(json(detail(2)));
+        click(document.querySelectorAll('.productops-inbox-row a')[1]);
+        await until(() => $('.productops-inbox-detail h2'));
+        assert.equal($('.productops-inbox-list').hidden, true);
+        assert.match(window.location.search, /selected=FB-2/);
+        assert.ok($('productops-inbox').hasAttribute('data-reading'));
+        answer(json(detail(3)));
+        click($('.productops-inbox-next'));
+        await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 3');
+        assert.equal($('.productops-inbox-next').disabled, true);
+        assert.equal(document.activeElement, $('.productops-inbox-detail h2'));
+        click($('.productops-inbox-back'));
+        await until(() => !$('.productops-inbox-list').hidden);
+        assert.equal(
+            document.activeElement,
+            document.querySelectorAll('.productops-inbox-row a')[2],
+            'at the row that was read',
+        );
+        assert.doesNotMatch(window.location.search, /selected/);
+        window.history.forward();
+        await until(() => $('.productops-inbox-list').hidden);
+        window.history.back();
+        await until(() => !$('.productops-inbox-list').hidden);
+    } finally {
+        delete window.matchMedia;
+    }
 });
 
 test('says so where nothing is found', async () => {
@@ -444,6 +502,7 @@ test('what a link leads to has a row, however far down it stands', async () => {
     await until(() => document.activeElement === rowLink() && rowLink());
     assert.equal(rows().length, 3);
     assert.match(rowLink().textContent, /FB-9/);
+    assert.match(rowLink().textContent, /Further down/);
     answer(json(detail(1)));
     press(rowLink(), 'j');
     await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 1');

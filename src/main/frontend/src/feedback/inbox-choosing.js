@@ -1,4 +1,5 @@
 /* Which feedback is looked at and which is marked, by pointer and by keys. */
+import { waysOf } from './inbox-ways.js';
 
 /** What each key does; the letters stand beside what they do. */
 export const KEYS = {
@@ -32,10 +33,7 @@ export const Choosing = (Base) =>
                 this.closeForm();
                 this.elsewhere = undefined;
                 this.error = undefined;
-                const address = new URL(window.location.href);
-                address.searchParams.set('selected', key);
-                address.searchParams.delete('done');
-                window.history.replaceState(null, '', address);
+                this.sayAddress(key);
                 this.open(key);
             }
             this.draw();
@@ -50,13 +48,6 @@ export const Choosing = (Base) =>
                 this.querySelector('.productops-inbox-row a');
             row?.focus({ preventScroll: true });
             row?.scrollIntoView({ block: 'nearest' });
-        }
-
-        /** Where the detail stands below the list, whoever clicks a row wants to see it. */
-        reveal() {
-            if (!this.isWide()) {
-                this.querySelector('.productops-inbox-detail')?.scrollIntoView({ block: 'start' });
-            }
         }
 
         step(by) {
@@ -129,7 +120,9 @@ export const Choosing = (Base) =>
         }
 
         mayOpen(decision) {
-            return this.marked.size > 0 ? OF_MANY.includes(decision) : this.detail?.item.editable === true;
+            return this.marked.size > 0
+                ? OF_MANY.includes(decision)
+                : this.detail?.item.editable === true && waysOf(this.detail.item.state).includes(decision);
         }
 
         typedKey(event) {

@@ -5,6 +5,7 @@ import { parameters } from './inbox-api.js';
 import { KEYS } from './inbox-choosing.js';
 import { decisionForm } from './inbox-forms.js';
 import { drawManyWays, drawState } from './inbox-list.js';
+import { waysOf } from './inbox-ways.js';
 
 /** What is less alike is a duplicate one time in five; see docs/feedback-similar.md. */
 const LIKELY = 40;
@@ -72,9 +73,10 @@ export function drawDetail(inbox) {
                 <a class="productops-inbox-issue" href="${inbox.dataset.browse}${item.key}">${item.key}</a>
                 ${drawState(inbox, item)}
             </p>
-            <h2 dir="auto">${item.summary}</h2>
+            <h2 dir="auto" tabindex="-1">${item.summary}</h2>
+            ${drawBecame(inbox)}
         </header>
-        ${drawElsewhere(inbox)} ${drawBecame(inbox)}
+        ${drawElsewhere(inbox)}
         ${
             item.quote
                 ? html`<blockquote class="productops-inbox-quote" dir="auto">${item.quote}</blockquote>`
@@ -89,11 +91,44 @@ function isUndecided({ state }) {
     return state === 'NEW' || state === 'LATER';
 }
 
-/** What it has become already stands before all that could still become of it. */
+/** What it has become stands beside its title, before all that could still become of it. */
 function drawBecame(inbox) {
     const { deliveries, survivor } = inbox.detail;
-    return html`${survivor ? drawLinked(inbox, 'survivor', [survivor]) : nothing}
-    ${drawLinked(inbox, 'deliveries', deliveries)}`;
+    return html`${survivor ? drawBecameOf(inbox, 'survivor', survivor) : nothing}
+    ${deliveries.map((issue) => drawBecameOf(inbox, 'deliveries', issue))}`;
+}
+
+function drawBecameOf(inbox, name, issue) {
+    return html`<p class="productops-inbox-became">
+        <span class="productops-muted">${inbox.text(name)}</span>
+        <a href="${inbox.dataset.browse}${issue.key}">${issue.key}</a> <span dir="auto">${issue.summary}</span>
+    </p>`;
+}
+
+/** Where the detail is in the place of the list. */
+export function drawTurns(inbox) {
+    const at = inbox.items.findIndex((item) => item.key === inbox.selected);
+    return html`<nav class="productops-inbox-turns" aria-label=${inbox.text('turns')}>
+        <button type="button" class="aui-button productops-inbox-back" @click=${() => inbox.back()}>
+            ${inbox.text('back')}
+        </button>
+        <button
+            type="button"
+            class="aui-button productops-inbox-previous"
+            ?disabled=${at <= 0}
+            @click=${() => inbox.step(-1)}
+        >
+            ${inbox.text('previous')}
+        </button>
+        <button
+            type="button"
+            class="aui-button productops-inbox-next"
+            ?disabled=${at < 0 || at >= inbox.items.length - 1}
+            @click=${() => inbox.step(1)}
+        >
+            ${inbox.text('next')}
+        </button>
+    </nav>`;
 }
 
 function drawElsewhere(inbox) {
@@ -204,13 +239,14 @@ function drawWays(inbox, other) {
     </div>`;
 }
 
+/** The buttons stay in reach, however much there is to read above them. */
 function drawDecisions(inbox) {
     const { state } = inbox.detail.item;
-    return html`<div class="productops-inbox-decide">
-        ${drawArea(inbox, false)}
-        <div class="productops-inbox-buttons" role="group" aria-label=${inbox.text('decide')}>
+    const ways = waysOf(state);
+    return html`<div class="productops-inbox-decide">${ways.includes('AREA') ? drawArea(inbox, false) : nothing}</div>
+        <div class="productops-inbox-buttons productops-inbox-ways" role="group" aria-label=${inbox.text('decide')}>
             ${Object.entries(KEYS)
-                .filter(([, decision]) => decision !== 'AREA')
+                .filter(([, decision]) => decision !== 'AREA' && ways.includes(decision))
                 .map(
                     ([key, decision]) =>
                         html`<button
@@ -238,8 +274,7 @@ function drawDecisions(inbox) {
                       </button>`
             }
         </div>
-        ${inbox.form && inbox.form !== 'AREA' ? decisionForm(inbox, inbox.form) : nothing}
-    </div>`;
+        ${inbox.form && inbox.form !== 'AREA' ? decisionForm(inbox, inbox.form) : nothing}`;
 }
 
 function drawArea(inbox, alone) {

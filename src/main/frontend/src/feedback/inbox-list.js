@@ -126,6 +126,7 @@ export function drawList(inbox) {
         </div>`;
     }
     return html`<p class="productops-inbox-keys productops-muted">
+            ${inbox.next && inbox.dataset.end ? html`<a class="productops-inbox-end" href=${inbox.dataset.end}>${inbox.text('end')}</a>` : nothing}
             <button
                 type="button"
                 class="aui-button aui-button-link"
@@ -164,8 +165,7 @@ function drawRow(inbox, item) {
             @click=${(event) => {
                 if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
                     event.preventDefault();
-                    inbox.select(item.key);
-                    inbox.reveal();
+                    inbox.openRow(item.key);
                 }
             }}
         >
@@ -174,6 +174,7 @@ function drawRow(inbox, item) {
                 ${drawWhen(inbox, item)}</span
             >
             <span class="productops-inbox-summary" dir="auto">${item.summary}</span>
+            ${inbox.placed.has(item.key) ? html`<span class="productops-inbox-placed">${inbox.text('placed')}</span>` : nothing}
             <span class="productops-inbox-row-facts productops-muted"
                 >${[item.organisation, item.kindText, item.importanceText, item.areaText]
                     .filter(Boolean)

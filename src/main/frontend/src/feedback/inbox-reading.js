@@ -18,6 +18,7 @@ export const Reading = (Base) =>
                 this.items = list.values;
                 this.next = list.next;
                 this.loaded = true;
+                this.placed.clear();
                 this.fresh = 0;
                 this.marked = new Set([...this.marked].filter((key) => this.item(key)));
                 this.error = undefined;
@@ -86,6 +87,7 @@ export const Reading = (Base) =>
         place(item) {
             if (this.loaded && !this.item(item.key)) {
                 this.items = [item, ...this.items];
+                this.placed.add(item.key);
             }
             this.replace(item);
         }

@@ -7,12 +7,13 @@ import { html, nothing, render } from 'lit/html.js';
 import { InboxApi } from './inbox-api.js';
 import { Choosing } from './inbox-choosing.js';
 import { Deciding } from './inbox-deciding.js';
-import { drawDetail, drawHelp, drawMany } from './inbox-detail.js';
+import { drawDetail, drawHelp, drawMany, drawTurns } from './inbox-detail.js';
 import { drawBulk, drawError, drawFresh, drawList, drawNotice } from './inbox-list.js';
 import { Hearing } from './inbox-hearing.js';
+import { Placing } from './inbox-place.js';
 import { Reading } from './inbox-reading.js';
 
-class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
+class Inbox extends Placing(Deciding(Choosing(Hearing(Reading(HTMLElement))))) {
     connectedCallback() {
         if (!this.started) {
             this.started = true;
@@ -30,6 +31,7 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
         this.reading?.abort();
         this.opening?.abort();
         this.watching?.disconnect();
+        this.stopPlacing();
     }
 
     start() {
@@ -59,7 +61,9 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
             own: new Set(),
             heard: new Map(),
             since: undefined,
+            placed: new Set(),
         });
+        this.startPlacing();
         this.pickerTemplate = this.querySelector('template.productops-inbox-area-picker');
         this.replaceChildren();
         document.querySelector('.productops-inbox-skip')?.addEventListener('click', (event) => {
@@ -95,6 +99,9 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
     }
 
     drawAll() {
+        const reading = this.isReading();
+        const alone = !this.isWide() && !reading && !this.help && this.marked.size === 0;
+        this.toggleAttribute('data-reading', reading);
         render(
             html`<div class="productops-inbox-said" role="status">${drawNotice(this)}</div>
                 ${this.error && !this.form ? drawError(this) : nothing}
@@ -104,9 +111,12 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
                     @keydown=${(event) => this.pressed(event)}
                     @keypress=${(event) => this.typedKey(event)}
                 >
-                    <div class="productops-inbox-list">${drawBulk(this)} ${drawFresh(this)} ${drawList(this)}</div>
-                    <section class="productops-inbox-detail" aria-label=${this.text('detail')}>
-                        ${this.help ? drawHelp(this) : nothing} ${drawMany(this)} ${drawDetail(this)}
+                    <div class="productops-inbox-list" ?hidden=${reading}>
+                        ${drawBulk(this)} ${drawFresh(this)} ${drawList(this)}
+                    </div>
+                    <section class="productops-inbox-detail" aria-label=${this.text('detail')} ?hidden=${alone}>
+                        ${reading ? drawTurns(this) : nothing} ${this.help ? drawHelp(this) : nothing} ${drawMany(this)}
+                        ${drawDetail(this)}
                     </section>
                 </div>`,
             this,

@@ -162,6 +162,18 @@ final class FeedbackCompany implements AutoCloseable {
                 new ToldItems(new AoToldStore(ao)),
                 areas.storage.issueWrites(issues),
                 CLOCK);
+        linked = new LinkedFeedbackService(issues, new Kind(), said);
+        demand = new DemandService(
+                issues,
+                new Kind(),
+                linked,
+                said,
+                evidence,
+                new NoLinks(),
+                new MergedItems(items),
+                organisations,
+                areas.access,
+                CLOCK);
         inbox = new InboxService(
                 inboxAccess,
                 issues,
@@ -170,6 +182,7 @@ final class FeedbackCompany implements AutoCloseable {
                 said,
                 new AoDifferentStore(ao),
                 evidence,
+                demand,
                 similar,
                 proposals,
                 new InboxDeadlines(limits, CLOCK),
@@ -194,18 +207,6 @@ final class FeedbackCompany implements AutoCloseable {
                 areas.library,
                 organisations,
                 issues,
-                areas.access,
-                CLOCK);
-        linked = new LinkedFeedbackService(issues, new Kind(), said);
-        demand = new DemandService(
-                issues,
-                new Kind(),
-                linked,
-                said,
-                evidence,
-                new NoLinks(),
-                new MergedItems(items),
-                organisations,
                 areas.access,
                 CLOCK);
         answers = new WaitingAnswerService(

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
 import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextIdentity;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
@@ -181,7 +182,8 @@ final class FeedbackRows {
         database.insert(
                 "FEEDBACK_ITEM",
                 "ISSUE_ID,PROJECT_ID,AREA_KEY,SUMMARY,SEARCH_TEXT,STATE_NAME,STATE_POSITION,SINCE_MILLIS,CREATED_MILLIS,"
-                        + "CHANGED_MILLIS,LATER_DAY,REASON,MERGED_INTO,KIND_NAME,ORGANISATION_ID,ROW_VERSION",
+                        + "CHANGED_MILLIS,LATER_DAY,REASON,MERGED_INTO,KIND_NAME,ORGANISATION_ID,IMPORTANCE,IMPORTANCE_RANK,"
+                        + "HEARD_DAY,SOURCE_NAME,SEGMENT_IDENTITY,ORGANISATION_STATE,ROW_VERSION",
                 this::items);
         database.insert("FEEDBACK_LINK", "LINK_PAIR,FEEDBACK_ID,DELIVERY_ID,IMPORTANCE,LINKED_AT", rows -> {
             for (long[] link : links) {
@@ -270,6 +272,12 @@ final class FeedbackRows {
                     state == TriageState.MERGED ? survivor(i) : 0L,
                     FeedbackKind.values()[i % FeedbackKind.values().length].name(),
                     (long) organisation(i),
+                    importance(i).name(),
+                    (9 - importance(i).weight()) * 100_000_000_000_000L + heard[i].toEpochMilli(),
+                    LocalDate.ofInstant(heard[i], ZoneOffset.UTC).toEpochDay(),
+                    FeedbackSource.values()[i % FeedbackSource.values().length].name(),
+                    TextIdentity.of(SEGMENTS.get(organisation(i) % SEGMENTS.size())),
+                    "CUSTOMER",
                     1L);
         }
     }

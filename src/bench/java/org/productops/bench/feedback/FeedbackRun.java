@@ -15,6 +15,7 @@ import org.productops.bench.library.Measured;
 import org.productops.common.paging.Paging;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.feedback.answer.AnswerFilter;
+import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxListView;
 import org.productops.feedback.organisation.OrganisationLibrary;
@@ -178,16 +179,22 @@ public final class FeedbackRun {
                     "Inbox: list, " + box + reader,
                     turn -> list(draft(box, "", ""), "").items().size());
         }
+        for (String order : List.of("newest", "heard", "important")) {
+            measure("Inbox: list, undecided, " + order + " first" + reader, turn -> list(
+                            draft("undecided", "", "").with(InboxFields.ORDER, order), "")
+                    .items()
+                    .size());
+        }
         String last = lastPlace(draft("accepted", "", ""));
         measure(
                 "Inbox: list, accepted, last part" + reader,
                 turn -> list(draft("accepted", "", ""), last).items().size());
         measure("Inbox: list, all, of an area" + reader, turn -> list(
-                        new InboxFilterDraft("", "all", "area-" + (2 + turn % 80), "", "", ""), "")
+                        draft("all", "", "").with(InboxFields.AREA, "area-" + (2 + turn % 80)), "")
                 .items()
                 .size());
         measure("Inbox: list, all, of an organisation" + reader, turn -> list(
-                        new InboxFilterDraft("", "all", "", "", FeedbackRows.name(1 + turn), ""), "")
+                        draft("all", "", "").with(InboxFields.ORGANISATION, FeedbackRows.name(1 + turn)), "")
                 .items()
                 .size());
         measure(
@@ -203,7 +210,10 @@ public final class FeedbackRun {
     }
 
     private static InboxFilterDraft draft(String box, String project, String text) {
-        return new InboxFilterDraft(project, box, "", "", "", text);
+        return InboxFilterDraft.NONE
+                .with(InboxFields.PROJECT, project)
+                .with(InboxFields.STATE, box)
+                .with(InboxFields.TEXT, text);
     }
 
     private InboxListView list(InboxFilterDraft draft, String after) {

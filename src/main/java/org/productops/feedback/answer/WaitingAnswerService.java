@@ -37,6 +37,8 @@ import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.ListedItem;
+import org.productops.feedback.item.SaidFilter;
 import org.productops.feedback.item.TriageState;
 
 /**
@@ -159,11 +161,13 @@ public class WaitingAnswerService {
                 Set.of(TriageState.TO_ANSWER),
                 keys(area),
                 List.of(),
+                SaidFilter.ANY,
                 Optional.empty(),
-                Set.of(),
                 ItemsDue.on(LocalDate.EPOCH),
                 Optional.empty());
-        return projectIds.isEmpty() ? List.of() : store.page(waiting, ItemSort.OLDEST, Optional.empty(), MOST + 1);
+        return store.page(waiting, ItemSort.OLDEST, Optional.empty(), MOST + 1).stream()
+                .map(ListedItem::item)
+                .toList();
     }
 
     private Set<String> keys(Optional<Area> area) {

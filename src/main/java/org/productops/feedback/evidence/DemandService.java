@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,11 +92,7 @@ public class DemandService {
      * @param most how many to show in full
      */
     public DeliveryDemand read(VisibleIssue issue, List<VisibleIssue> feedbackIssues, int most) {
-        Map<VisibleIssue, VisibleIssue> behind = behind(feedbackIssues);
-        List<Long> all = Stream.concat(ids(feedbackIssues).stream(), ids(behind.keySet()).stream())
-                .toList();
-        DemandSum sum = new DemandSum(
-                feedbackIssues, behind, feedback.summaries(all), store.ofDelivery(issue.id()), this::listed);
+        DemandSum sum = sum(issue, feedbackIssues);
         List<VisibleIssue> newest = sum.newest(most);
         Map<Long, Feedback> said = feedback.findAll(ids(newest)).stream()
                 .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
@@ -116,6 +113,23 @@ public class DemandService {
                                 sum.survivor(each)))
                         .toList(),
                 YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)));
+    }
+
+    /**
+     * The issues of the feedback that {@link #read} counts, as far as it is meant.
+     *
+     * @param issue an issue that the user sees
+     */
+    public Set<Long> counted(VisibleIssue issue, DemandFilter filter) {
+        return sum(issue, linked.linked(issue)).issueIds(filter);
+    }
+
+    private DemandSum sum(VisibleIssue issue, List<VisibleIssue> feedbackIssues) {
+        Map<VisibleIssue, VisibleIssue> behind = behind(feedbackIssues);
+        List<Long> all = Stream.concat(ids(feedbackIssues).stream(), ids(behind.keySet()).stream())
+                .toList();
+        return new DemandSum(
+                feedbackIssues, behind, feedback.summaries(all), store.ofDelivery(issue.id()), this::listed);
     }
 
     /** What was merged into these, as far as the user may see it, with what stands for it. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextOrder;
@@ -87,6 +89,28 @@ final class DemandSum {
         return Optional.ofNullable(survivors.get(issue.id()));
     }
 
+    /** The issues of those that are meant. */
+    Set<Long> issueIds(DemandFilter filter) {
+        String organisation = TextIdentity.of(filter.organisation());
+        String segment = TextIdentity.of(filter.segment());
+        return newestFirst.stream()
+                .filter(issue -> organisation.isEmpty()
+                        || spoken(issue).isNamed()
+                                && TextIdentity.of(worth.name(spoken(issue))).equals(organisation))
+                .filter(issue -> segment.isEmpty()
+                        || TextIdentity.of(spoken(issue).segment()).equals(segment))
+                .filter(issue ->
+                        filter.importance().isEmpty() || filter.importance().get() == importance(issue))
+                .map(VisibleIssue::id)
+                .collect(Collectors.toSet());
+    }
+
+    private SpokenFor spoken(VisibleIssue issue) {
+        return Optional.ofNullable(byIssue.get(issue.id()))
+                .map(FeedbackSummary::organisation)
+                .orElse(SpokenFor.NONE);
+    }
+
     DeliveryDemand with(List<Said> newest, YearMonth now) {
         Map<String, FromOrganisation> organisations = new LinkedHashMap<>();
         Map<String, FromSegment> segments = new LinkedHashMap<>();
@@ -97,9 +121,7 @@ final class DemandSum {
         YearMonth first = now.minusMonths(MONTHS - 1L);
         // Newest first: what an organisation was worth when it spoke last comes before all else that is known of it.
         for (VisibleIssue issue : newestFirst) {
-            SpokenFor spoken = Optional.ofNullable(byIssue.get(issue.id()))
-                    .map(FeedbackSummary::organisation)
-                    .orElse(SpokenFor.NONE);
+            SpokenFor spoken = spoken(issue);
             if (spoken.isNamed()) {
                 String name = worth.name(spoken);
                 String identity = TextIdentity.of(name);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.feedback.item.ItemFilter;
-import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.TriageState;
 
 /** The parts of the inbox, of which a list shows one. The words are part of addresses and of the REST interface. */
@@ -47,11 +46,25 @@ public enum InboxBox {
         return "productops.inbox.box." + word();
     }
 
-    /** What waits is shown by its age, what is done from its end. */
-    ItemSort sort() {
+    /** Whether what waits is shown by its age; what is done is shown from its end. */
+    boolean isByAge() {
         return switch (this) {
-            case UNDECIDED, OVERDUE, LATER, TO_ANSWER, ALL -> ItemSort.OLDEST;
-            case ACCEPTED, ANSWERED, DECLINED, MERGED -> ItemSort.NEWEST;
+            case UNDECIDED, OVERDUE, LATER, TO_ANSWER, ALL -> true;
+            case ACCEPTED, ANSWERED, DECLINED, MERGED -> false;
+        };
+    }
+
+    /** What is in it, of which nothing comes before all other. */
+    List<ItemFilter> mixed(ItemFilter filter) {
+        return switch (this) {
+            case UNDECIDED ->
+                List.of(
+                        filter.in(Set.of(TriageState.NEW)),
+                        filter.in(Set.of(TriageState.LATER)).overdue(true));
+            case LATER -> List.of(filter.in(Set.of(TriageState.LATER)));
+            case TO_ANSWER -> List.of(filter.in(Set.of(TriageState.TO_ANSWER)));
+            case ALL -> List.of(filter);
+            case OVERDUE, ACCEPTED, ANSWERED, DECLINED, MERGED -> parts(filter);
         };
     }
 

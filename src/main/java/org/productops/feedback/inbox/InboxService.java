@@ -28,6 +28,7 @@ import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.evidence.DemandService;
 import org.productops.feedback.evidence.EvidenceLink;
 import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.item.FeedbackItem;
@@ -35,7 +36,9 @@ import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
+import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.ListedItem;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.feedback.similar.AreaProposals;
 import org.productops.feedback.similar.SimilarFeedback;
@@ -59,7 +62,7 @@ public class InboxService {
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_PROPOSALS = 3;
 
-    private static final Pattern PLACE = Pattern.compile("(\\d)-(\\d)-(\\d{1,15})-(\\d{1,18})");
+    private static final Pattern PLACE = Pattern.compile("(\\d)_(\\d)_(-?\\d{1,18})_(\\d{1,18})");
 
     private final InboxAccess access;
     private final Issues issues;
@@ -68,6 +71,7 @@ public class InboxService {
     private final FeedbackStore said;
     private final DifferentStore different;
     private final EvidenceStore evidence;
+    private final DemandService demand;
     private final SimilarFeedback similar;
     private final AreaProposals proposals;
     private final InboxDeadlines deadlines;
@@ -86,6 +90,7 @@ public class InboxService {
             FeedbackStore said,
             DifferentStore different,
             EvidenceStore evidence,
+            DemandService demand,
             SimilarFeedback similar,
             AreaProposals proposals,
             InboxDeadlines deadlines,
@@ -101,6 +106,7 @@ public class InboxService {
         this.said = said;
         this.different = different;
         this.evidence = evidence;
+        this.demand = demand;
         this.similar = similar;
         this.proposals = proposals;
         this.deadlines = deadlines;
@@ -129,7 +135,7 @@ public class InboxService {
     }
 
     /**
-     * A part of a list: what is overdue first, then what waits longest.
+     * A part of a list, in the order that the draft says; usually what is overdue first, then what waits longest.
      *
      * @param after what the part before said follows; empty for the first part
      * @param limit how many at most
@@ -139,8 +145,11 @@ public class InboxService {
     public InboxListView list(InboxFilterDraft draft, String after, int limit) {
         access.requireUser();
         InboxBox box = InboxFilterRules.box(draft.state());
+        ItemSort sort = InboxFilterRules.order(draft.order()).in(box);
         ItemsDue due = deadlines.now();
-        List<ItemFilter> parts = box.parts(filter(draft, due));
+        ItemFilter filter = filter(draft, due);
+        List<List<ItemFilter>> parts =
+                sort.isByState() ? box.parts(filter).stream().map(List::of).toList() : List.of(box.mixed(filter));
         Optional<Matcher> start = Optional.of(PLACE.matcher(after)).filter(Matcher::matches);
         if (!after.isEmpty()
                 && start.filter(place -> number(place, 1) < parts.size()).isEmpty()) {
@@ -152,32 +161,47 @@ public class InboxService {
         int wanted = Math.min(limit, MOST) + 1;
         while (part < parts.size() && found.size() < wanted) {
             int asked = Math.max(wanted - found.size(), 20);
-            List<FeedbackItem> next = store.page(parts.get(part), box.sort(), place, asked);
-            int number = part;
-            visible(next).forEach((item, issue) -> found.add(new Found(number, item, issue)));
+            List<ListedItem> next = page(parts.get(part), sort, place, asked);
+            found.addAll(found(part, next));
             if (next.size() < asked) {
                 part++;
                 place = Optional.empty();
             } else {
-                place = Optional.of(ItemPlace.of(next.get(next.size() - 1)));
+                place = Optional.of(next.get(next.size() - 1).place());
             }
         }
         List<Found> shown = found.subList(0, Math.min(found.size(), wanted - 1));
         return new InboxListView(
                 views(
-                        shown.stream().map(Found::item).toList(),
+                        shown.stream().map(each -> each.listed().item()).toList(),
                         shown.stream().map(Found::issue).toList(),
                         due),
                 found.size() < wanted
                         ? Optional.empty()
-                        : Optional.of(shown.get(shown.size() - 1).place()));
+                        : Optional.of(shown.get(shown.size() - 1).text()));
     }
 
-    private record Found(int part, FeedbackItem item, VisibleIssue issue) {
+    private List<ListedItem> page(List<ItemFilter> filters, ItemSort sort, Optional<ItemPlace> after, int most) {
+        List<List<ListedItem>> parts = filters.stream()
+                .map(filter -> store.page(filter, sort, after, most))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : ListedItem.first(parts, sort, most);
+    }
 
-        String place() {
-            ItemPlace place = ItemPlace.of(item);
-            return part + "-" + place.position() + "-" + place.createdMillis() + "-" + place.issueId();
+    private List<Found> found(int part, List<ListedItem> listed) {
+        Map<FeedbackItem, VisibleIssue> seen =
+                visible(listed.stream().map(ListedItem::item).toList());
+        return listed.stream()
+                .filter(each -> seen.containsKey(each.item()))
+                .map(each -> new Found(part, each, seen.get(each.item())))
+                .toList();
+    }
+
+    private record Found(int part, ListedItem listed, VisibleIssue issue) {
+
+        String text() {
+            ItemPlace place = listed.place();
+            return part + "_" + place.position() + "_" + place.number() + "_" + place.issueId();
         }
     }
 
@@ -189,7 +213,7 @@ public class InboxService {
         List<ProjectPlace> searched = draft.project().isEmpty()
                 ? access.projects()
                 : access.project(draft.project()).stream().toList();
-        return new InboxFilterRules(searched, areas.tree(), organisations, due).apply(draft);
+        return new InboxFilterRules(searched, areas.tree(), organisations, due, issues, demand).apply(draft);
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.productops.common.error.BusyException;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
@@ -30,6 +32,11 @@ public class FeedbackItemDescribing implements ScheduledWork {
 
     /** Up to when it is followed, in milliseconds. */
     private static final String FOLLOWED = "feedback.item.described";
+
+    /** By what the items are described. It changes with what is kept, and all are described anew. */
+    private static final String FORM_KEPT = "feedback.item.described.form";
+
+    private static final String FORM = "2";
 
     /** What is committed late has an earlier moment than what was read before; the items may be made after it, too. */
     private static final long OVERLAP = Duration.ofMinutes(2).toMillis();
@@ -83,8 +90,10 @@ public class FeedbackItemDescribing implements ScheduledWork {
         Optional<Long> followed = settings.text(FOLLOWED)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
-        if (followed.isEmpty()) {
+        boolean anew = followed.isEmpty() || !settings.text(FORM_KEPT).equals(Optional.of(FORM));
+        if (anew) {
             all();
+            settings.keep(FORM_KEPT, FORM);
         }
         long last = followed.orElse(0L);
         long from = Math.max(0, last - OVERLAP);
@@ -108,7 +117,14 @@ public class FeedbackItemDescribing implements ScheduledWork {
     private void all() {
         List<Long> page = store.issueIdsAfter(0, PAGE);
         while (!page.isEmpty()) {
-            describe(said.findAll(page));
+            List<Feedback> recorded = said.findAll(page);
+            describe(recorded);
+            Set<Long> rest = new TreeSet<>(page);
+            recorded.forEach(each -> rest.remove(each.issueId()));
+            transactions.run(() -> {
+                rest.forEach(issueId -> store.describe(issueId, ItemDescription.NONE));
+                return rest;
+            });
             page = store.issueIdsAfter(page.get(page.size() - 1), PAGE);
         }
     }

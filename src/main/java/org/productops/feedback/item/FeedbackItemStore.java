@@ -19,17 +19,17 @@ public interface FeedbackItemStore extends IssueTraces {
     List<FeedbackItem> ofIssues(Collection<Long> issueIds);
 
     /**
-     * A part of a list.
+     * A part of a list; two statements at most, or so many for each 500 issues that the filter names.
      *
      * @param after where the last one of the part before stood; empty for the first part
      * @param most how many at most
      */
-    List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most);
+    List<ListedItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most);
 
     /** How many the filter finds. */
     long count(ItemFilter filter);
 
-    /** The issues of all that the filter finds, in no particular order; one statement. */
+    /** The issues of all that the filter finds, in no particular order; a statement, or one for each 500 issues that it names. */
     List<Long> issueIds(ItemFilter filter);
 
     /**
@@ -63,13 +63,8 @@ public interface FeedbackItemStore extends IssueTraces {
     /** Replaces the item of the same issue. */
     void update(FeedbackItem item);
 
-    /**
-     * Keeps by what lists find the item, which is part of the feedback itself; nothing if there is no item.
-     *
-     * @param kind the name of the kind
-     * @param organisationId who said it; 0 if that is not known
-     */
-    void describe(long issueId, String kind, long organisationId);
+    /** Keeps by what lists find the item, which is part of the feedback itself; nothing if there is no item. */
+    void describe(long issueId, ItemDescription description);
 
     /** Removes the item of an issue that is no feedback any more; nothing if there is none. */
     void remove(long issueId);

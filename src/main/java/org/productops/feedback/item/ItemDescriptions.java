@@ -22,10 +22,7 @@ public class ItemDescriptions implements FeedbackListing {
     /** Nothing if there is no item yet: it is described when it is made. */
     @Override
     public void kept(Feedback feedback) {
-        store.describe(
-                feedback.issueId(),
-                feedback.kind().name(),
-                feedback.organisation().organisationId().orElse(0));
+        store.describe(feedback.issueId(), ItemDescription.of(feedback));
     }
 
     /** An item was made: what was recorded before may say what it is. */

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param states only those in one of these states
  * @param areaKeys only those of one of these areas; an empty key stands for those without any
  * @param words only those whose summary has each of these, folded as {@link org.productops.common.text.SearchFolding} does
- * @param kind only those of this kind, by its name
- * @param organisationIds only those that one of these organisations said
+ * @param said only those of which this is recorded
+ * @param issueIds only those of these issues; none if there are none
  * @param due when items are overdue, for {@code overdue}
  * @param overdue only those that are overdue, or only those that are not
  */
@@ -22,8 +22,8 @@ public record ItemFilter(
         Set<TriageState> states,
         Set<String> areaKeys,
         List<String> words,
-        Optional<String> kind,
-        Set<Long> organisationIds,
+        SaidFilter said,
+        Optional<Set<Long>> issueIds,
         ItemsDue due,
         Optional<Boolean> overdue) {
 
@@ -32,22 +32,32 @@ public record ItemFilter(
         states = Set.copyOf(states);
         areaKeys = Set.copyOf(areaKeys);
         words = List.copyOf(words);
-        organisationIds = Set.copyOf(organisationIds);
+        issueIds = issueIds.map(Set::copyOf);
     }
 
     /** All items of these projects. */
     public static ItemFilter of(Collection<Long> projectIds, ItemsDue due) {
         return new ItemFilter(
-                projectIds, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), due, Optional.empty());
+                projectIds, Set.of(), Set.of(), List.of(), SaidFilter.ANY, Optional.empty(), due, Optional.empty());
     }
 
     /** The same in these states only. */
     public ItemFilter in(Set<TriageState> only) {
-        return new ItemFilter(projectIds, only, areaKeys, words, kind, organisationIds, due, overdue);
+        return new ItemFilter(projectIds, only, areaKeys, words, said, issueIds, due, overdue);
     }
 
     /** The same, and only those that are overdue, or only those that are not. */
     public ItemFilter overdue(boolean only) {
-        return new ItemFilter(projectIds, states, areaKeys, words, kind, organisationIds, due, Optional.of(only));
+        return new ItemFilter(projectIds, states, areaKeys, words, said, issueIds, due, Optional.of(only));
+    }
+
+    /** The same of these issues only. */
+    public ItemFilter only(Set<Long> some) {
+        return new ItemFilter(projectIds, states, areaKeys, words, said, Optional.of(some), due, overdue);
+    }
+
+    /** Whether it finds none, whatever there is. */
+    public boolean isNothing() {
+        return projectIds.isEmpty() || issueIds.filter(Set::isEmpty).isPresent();
     }
 }

@@ -67,11 +67,6 @@ public record VoiceFilter(
         return new VoiceFilter(other, projectKey, areaKey, kind, source, segment, state, from, to);
     }
 
-    /** Whether feedback is left out by more than its kind and its place. */
-    public boolean isByMore() {
-        return source.isPresent() || !segment.isEmpty() || state.isPresent() || from.isPresent() || to.isPresent();
-    }
-
     /** Whether anything is left out. */
     public boolean isNarrow() {
         return !equals(all(of));

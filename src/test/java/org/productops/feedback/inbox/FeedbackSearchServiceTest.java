@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.item.ItemDescription;
 
 class FeedbackSearchServiceTest {
 
@@ -24,7 +26,10 @@ class FeedbackSearchServiceTest {
         List<String> keys = new ArrayList<>();
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            InboxListView part = search.find(InboxFixture.filter("all"), source, segment, after.get(), limit);
+            InboxListView part = search.find(
+                    InboxFilterDraft.NONE.with(InboxFields.SOURCE, source).with(InboxFields.SEGMENT, segment),
+                    after.get(),
+                    limit);
             assertThat(part.items()).hasSizeLessThanOrEqualTo(limit);
             part.items().forEach(view -> keys.add(view.issue().key()));
             after = part.next();
@@ -33,8 +38,9 @@ class FeedbackSearchServiceTest {
     }
 
     private void from(long id, FeedbackSource source) {
-        fixture.feedback.store.update(
-                FeedbackFixture.said(id, source, "Acme", "I want " + id, LocalDate.of(2026, 1, 31), 2));
+        Feedback said = FeedbackFixture.said(id, source, "Acme", "I want " + id, LocalDate.of(2026, 1, 31), 2);
+        fixture.feedback.store.update(said);
+        fixture.store.describe(id, ItemDescription.of(said));
     }
 
     @Test
@@ -47,16 +53,6 @@ class FeedbackSearchServiceTest {
         assertThat(all("SALES", "", 50)).containsExactlyInAnyOrder("FB-3", "FB-97");
         assertThat(all("PARTNER", "", 10)).isEmpty();
         assertThat(all("", "", 30)).hasSize(100);
-    }
-
-    @Test
-    void looksThroughNoMoreAtOnceThanItSays() {
-        IntStream.rangeClosed(1, FeedbackSearchService.PARTS + 5).forEach(id -> fixture.feedback(id, 1));
-
-        InboxListView part = search.find(InboxFixture.filter("all"), "SALES", "", "", 1);
-
-        assertThat(part.items()).isEmpty();
-        assertThat(part.next()).isPresent();
     }
 
     @Test

@@ -25,8 +25,11 @@ import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackLinking;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
+import org.productops.feedback.LinkedFeedbackService;
 import org.productops.feedback.answer.AnswerLimits;
 import org.productops.feedback.event.InMemoryFeedbackEventStore;
+import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.evidence.EvidenceIssueLinks;
 import org.productops.feedback.evidence.EvidenceLink;
 import org.productops.feedback.evidence.InMemoryEvidenceStore;
 import org.productops.feedback.item.FakeFeedbackIssueFacts;
@@ -34,6 +37,7 @@ import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
 import org.productops.feedback.item.ItemDescriptions;
+import org.productops.feedback.item.MergedItems;
 import org.productops.feedback.organisation.InMemoryOrganisationStore;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.feedback.similar.AreaProposals;
@@ -101,6 +105,17 @@ public final class InboxFixture {
             feedback.store,
             different,
             evidence,
+            new DemandService(
+                    feedback.issues,
+                    feedback.kind,
+                    new LinkedFeedbackService(feedback.issues, feedback.kind, feedback.store),
+                    feedback.store,
+                    evidence,
+                    new NoLinks(),
+                    new MergedItems(store),
+                    new OrganisationLibrary(organisations, storage.snapshots()),
+                    new Access(people),
+                    clock),
             similar,
             new AreaProposals(similar, words, follower, new Access(people)),
             new InboxDeadlines(limitsStore, clock),
@@ -186,7 +201,17 @@ public final class InboxFixture {
     }
 
     public static InboxFilterDraft filter(String state) {
-        return new InboxFilterDraft("", state, "", "", "", "");
+        return InboxFilterDraft.NONE.with(InboxFields.STATE, state);
+    }
+
+    public static InboxFilterDraft filter(
+            String project, String state, String area, String kind, String organisation, String text) {
+        return filter(state)
+                .with(InboxFields.PROJECT, project)
+                .with(InboxFields.AREA, area)
+                .with(InboxFields.KIND, kind)
+                .with(InboxFields.ORGANISATION, organisation)
+                .with(InboxFields.TEXT, text);
     }
 
     /** What the index reads. */
@@ -207,6 +232,29 @@ public final class InboxFixture {
         @Override
         public List<ChangedText> changedSince(long millis, int most) {
             return List.of();
+        }
+    }
+
+    /** What feedback is evidence for is said by {@link FeedbackFixture}. */
+    private static final class NoLinks implements EvidenceIssueLinks {
+        @Override
+        public boolean mayLink(VisibleIssue issue) {
+            return true;
+        }
+
+        @Override
+        public Set<Long> deliveriesOf(long feedbackId) {
+            return Set.of();
+        }
+
+        @Override
+        public void create(long feedbackId, long deliveryId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(long feedbackId, long deliveryId) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -6,6 +6,8 @@ import static org.productops.feedback.inbox.InboxFixture.decline;
 import static org.productops.feedback.inbox.InboxFixture.filter;
 import static org.productops.feedback.inbox.InboxFixture.later;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.feedback.Importance;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.item.ItemDescriptionSamples;
 import org.productops.feedback.organisation.OrganisationSamples;
 
 class InboxServiceTest {
@@ -89,16 +94,98 @@ class InboxServiceTest {
         fixture.feedback(2, 3);
         fixture.triage.triage("FB-2", 1, new TriageDraft("AREA", "cards", "", "", "", "", "", "", "", ""));
 
-        assertThat(keys(new InboxFilterDraft("FB", "", "payments", "", "", ""))).containsExactly("FB-2");
-        assertThat(keys(new InboxFilterDraft("", "", "none", "", "", ""))).containsExactly("FB-1");
-        assertThat(keys(new InboxFilterDraft("", "", "", "", "", "summary fb-1")))
+        assertThat(keys(InboxFixture.filter("FB", "", "payments", "", "", ""))).containsExactly("FB-2");
+        assertThat(keys(InboxFixture.filter("", "", "none", "", "", ""))).containsExactly("FB-1");
+        assertThat(keys(InboxFixture.filter("", "", "", "", "", "summary fb-1")))
                 .containsExactly("FB-1");
-        assertThatThrownBy(() -> keys(new InboxFilterDraft("NO", "", "nowhere", "ODD", "Nobody", "")))
+        assertThatThrownBy(() -> keys(InboxFixture.filter("NO", "", "nowhere", "ODD", "Nobody", "")))
                 .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
                                 refusal.errors().fields())
                         .containsOnlyKeys(
                                 InboxFields.PROJECT, InboxFields.AREA, InboxFields.KIND, InboxFields.ORGANISATION));
         assertThatThrownBy(() -> keys(filter("odd"))).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void showsInEveryOrderPartByPart() {
+        fixture.ruled.administer(10);
+        fixture.limits.save("FB", 0, new AgeLimitsDraft("7", ""));
+        for (int id = 1; id <= 9; id++) {
+            fixture.feedback(id, id % 4 * 3);
+            fixture.store.describe(
+                    id,
+                    ItemDescriptionSamples.of(
+                            "REQUEST",
+                            0,
+                            Importance.values()[id % 4],
+                            LocalDate.of(2026, 2, 1).minusDays(id * 7 % 10)));
+        }
+        fixture.triage.triage("FB-9", 1, later("2026-03-11"));
+        fixture.now = fixture.now.plus(Duration.ofDays(2));
+
+        assertThat(keys(filter("").with(InboxFields.ORDER, "newest")))
+                .as("what was left for a day that has come is in it, among the others")
+                .containsExactly("FB-8", "FB-4", "FB-9", "FB-5", "FB-1", "FB-6", "FB-2", "FB-7", "FB-3");
+        assertThat(keys(filter("").with(InboxFields.ORDER, "oldest")))
+                .containsExactly("FB-3", "FB-7", "FB-2", "FB-6", "FB-1", "FB-5", "FB-9", "FB-4", "FB-8");
+        assertThat(keys(filter("").with(InboxFields.ORDER, "heard")))
+                .containsExactly("FB-7", "FB-4", "FB-1", "FB-8", "FB-5", "FB-2", "FB-9", "FB-6", "FB-3");
+        assertThat(keys(filter("").with(InboxFields.ORDER, "important")).subList(0, 2))
+                .containsExactly("FB-3", "FB-7");
+        for (InboxOrder order : InboxOrder.values()) {
+            for (InboxBox box : List.of(InboxBox.UNDECIDED, InboxBox.ALL)) {
+                InboxFilterDraft draft = filter(box.word()).with(InboxFields.ORDER, order.word());
+                List<String> all = new ArrayList<>();
+                Optional<String> next = Optional.of("");
+                while (next.isPresent()) {
+                    InboxListView part = inbox.list(draft, next.get(), 2);
+                    part.items().forEach(view -> all.add(view.issue().key()));
+                    next = part.next();
+                }
+                assertThat(all).as(order + " " + box).isEqualTo(keys(draft)).hasSize(9);
+            }
+        }
+        assertThatThrownBy(() -> keys(filter("").with(InboxFields.ORDER, "odd")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refusal -> assertThat(refusal.errors().fields()).containsOnlyKeys(InboxFields.ORDER));
+    }
+
+    @Test
+    void findsWhatIsEvidenceForAnIssueAndWhatWasMergedIntoThat() {
+        fixture.feedback.issues.add(90, "SHOP-1", "STORY");
+        for (long id = 1; id <= 5; id++) {
+            fixture.feedback(id, 3);
+        }
+        fixture.feedback.link(1, 90);
+        fixture.feedback.link(2, 90);
+        fixture.feedback.link(3, 90);
+        fixture.evidence.insert(new EvidenceLink(1, 90, Importance.BLOCKER, InboxFixture.NOW));
+        fixture.triage.triage("FB-4", 1, InboxFixture.merge("FB-2"));
+        fixture.feedback.issues.hide(3);
+        InboxFilterDraft all = filter("all").with(InboxFields.DELIVERY, "shop-1");
+
+        assertThat(keys(all)).containsExactlyInAnyOrder("FB-1", "FB-2", "FB-4");
+        assertThat(keys(all.in(InboxBox.UNDECIDED))).containsExactlyInAnyOrder("FB-1", "FB-2");
+        assertThat(inbox.counts(all))
+                .containsEntry(InboxBox.UNDECIDED, 2L)
+                .containsEntry(InboxBox.MERGED, 1L)
+                .containsEntry(InboxBox.DECLINED, 0L);
+        assertThat(keys(all.with(InboxFields.IMPORTANCE, "BLOCKER")))
+                .as("by what it matters for that issue")
+                .containsExactly("FB-1");
+        assertThat(keys(all.with(InboxFields.ORGANISATION, "ACME")))
+                .as("whom the list does not know")
+                .containsExactlyInAnyOrder("FB-1", "FB-2", "FB-4");
+        assertThat(keys(all.with(InboxFields.ORGANISATION, "Nobody"))).isEmpty();
+        assertThat(keys(all.with(InboxFields.SEGMENT, "Small"))).isEmpty();
+        assertThatThrownBy(() -> keys(filter("")
+                        .with(InboxFields.DELIVERY, "NO-1")
+                        .with(InboxFields.IMPORTANCE, "ODD")
+                        .with(InboxFields.FROM, "soon")))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
+                                refusal.errors().fields())
+                        .containsOnlyKeys(InboxFields.DELIVERY, InboxFields.IMPORTANCE, InboxFields.FROM));
     }
 
     @Test
@@ -112,14 +199,14 @@ class InboxServiceTest {
                 1);
         for (long id = 1; id <= 4; id++) {
             fixture.feedback(id, 10 - (int) id);
-            fixture.store.describe(id, "REQUEST", 6 + id);
+            fixture.store.describe(id, ItemDescriptionSamples.of("REQUEST", 6 + id));
         }
 
-        assertThat(keys(new InboxFilterDraft("", "", "", "", "Acme", ""))).containsExactly("FB-1", "FB-2", "FB-3");
-        assertThat(keys(new InboxFilterDraft("", "", "", "", "acme japan", "")))
+        assertThat(keys(InboxFixture.filter("", "", "", "", "Acme", ""))).containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(keys(InboxFixture.filter("", "", "", "", "acme japan", "")))
                 .as("by a name of what was merged, too")
                 .containsExactly("FB-1", "FB-2", "FB-3");
-        assertThat(keys(new InboxFilterDraft("", "", "", "", "Globex", ""))).containsExactly("FB-4");
+        assertThat(keys(InboxFixture.filter("", "", "", "", "Globex", ""))).containsExactly("FB-4");
     }
 
     private List<String> keys(InboxFilterDraft draft) {

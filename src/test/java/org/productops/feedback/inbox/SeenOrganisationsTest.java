@@ -16,6 +16,7 @@ import org.productops.area.mapping.ProjectPlace;
 import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.ItemDescriptionSamples;
 
 class SeenOrganisationsTest {
 
@@ -44,7 +45,7 @@ class SeenOrganisationsTest {
 
     private void said(long issueId, long projectId, long organisationId) {
         items.insert(FeedbackItem.undecided(new FeedbackIssueFact(issueId, projectId, "", "Slow", NOW), NOW));
-        items.describe(issueId, "REQUEST", organisationId);
+        items.describe(issueId, ItemDescriptionSamples.of("REQUEST", organisationId));
     }
 
     @Test

@@ -238,7 +238,7 @@ class FeedbackItemsTest {
         describing.run();
 
         assertThat(store.page(requests(), ItemSort.OLDEST, Optional.empty(), 9))
-                .extracting(FeedbackItem::issueId)
+                .extracting(each -> each.item().issueId())
                 .containsExactly(1L);
         said.insert(FeedbackFixture.said(2, FeedbackSource.CUSTOMER, "", "I wait", LocalDate.of(2026, 3, 1), 1));
         describing.run();
@@ -251,8 +251,16 @@ class FeedbackItemsTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                Optional.of("REQUEST"),
-                Set.of(),
+                new SaidFilter(
+                        Optional.of("REQUEST"),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
                 ItemsDue.on(LocalDate.of(2026, 3, 10)),
                 Optional.empty());
     }

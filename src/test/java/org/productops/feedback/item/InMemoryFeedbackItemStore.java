@@ -1,5 +1,7 @@
 package org.productops.feedback.item;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.text.SearchFolding;
+import org.productops.feedback.Importance;
 
 /** A store in memory; the real one is tested on real databases. */
 public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
 
     private final TreeMap<Long, FeedbackItem> rows = new TreeMap<>();
-    private final Map<Long, String> kinds = new HashMap<>();
-    private final Map<Long, Long> organisations = new HashMap<>();
+    private final Map<Long, ItemDescription> descriptions = new HashMap<>();
 
     @Override
     public Optional<FeedbackItem> find(long issueId) {
@@ -32,16 +34,54 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
-        Comparator<ItemPlace> age =
-                Comparator.comparingLong(ItemPlace::createdMillis).thenComparingLong(ItemPlace::issueId);
-        Comparator<ItemPlace> order = Comparator.comparingInt(ItemPlace::position)
-                .thenComparing(sort == ItemSort.NEWEST ? age.reversed() : age);
-        return matching(filter)
-                .filter(item -> after.isEmpty() || order.compare(ItemPlace.of(item), after.get()) > 0)
-                .sorted(Comparator.comparing(ItemPlace::of, order))
-                .limit(most)
-                .toList();
+    public List<ListedItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
+        return ListedItem.first(
+                List.of(matching(filter)
+                        .map(item -> new ListedItem(item, place(item, sort)))
+                        .filter(each -> after.isEmpty() || ItemPlace.order(sort).compare(each.place(), after.get()) > 0)
+                        .toList()),
+                sort,
+                most);
+    }
+
+    private ItemPlace place(FeedbackItem item, ItemSort sort) {
+        ItemDescription description = description(item);
+        long number =
+                switch (sort) {
+                    case OLDEST, NEWEST, CAME_FIRST, CAME_LAST ->
+                        item.createdAt().toEpochMilli();
+                    case HEARD_FIRST, HEARD_LAST -> heardOn(item).toEpochDay();
+                    case IMPORTANT_FIRST, IMPORTANT_LAST ->
+                        -description.importance().map(Importance::weight).orElse(0);
+                };
+        return new ItemPlace(sort.isByState() ? item.state().position() : 0, number, item.issueId());
+    }
+
+    private ItemDescription description(FeedbackItem item) {
+        return descriptions.getOrDefault(item.issueId(), ItemDescription.NONE);
+    }
+
+    private LocalDate heardOn(FeedbackItem item) {
+        return description(item)
+                .heardOn()
+                .orElseGet(() -> LocalDate.ofInstant(item.createdAt(), ZoneId.systemDefault()));
+    }
+
+    private boolean isSaid(FeedbackItem item, SaidFilter filter) {
+        ItemDescription description = description(item);
+        return filter.kind().map(description.kind()::equals).orElse(true)
+                && (filter.organisationIds().isEmpty()
+                        || filter.organisationIds().contains(description.organisationId()))
+                && filter.importance()
+                        .map(description.importance().map(Enum::name).orElse("")::equals)
+                        .orElse(true)
+                && filter.source().map(description.source()::equals).orElse(true)
+                && filter.segment().map(description.segment()::equals).orElse(true)
+                && filter.organisationState()
+                        .map(description.organisationState()::equals)
+                        .orElse(true)
+                && !filter.from().filter(heardOn(item)::isBefore).isPresent()
+                && !filter.to().filter(heardOn(item)::isAfter).isPresent();
     }
 
     @Override
@@ -60,9 +100,9 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
                 .filter(item -> filter.states().isEmpty() || filter.states().contains(item.state()))
                 .filter(item -> filter.areaKeys().isEmpty() || filter.areaKeys().contains(item.areaKey()))
                 .filter(item -> filter.words().stream().allMatch(SearchFolding.fold(item.summary())::contains))
-                .filter(item -> filter.kind().isEmpty() || filter.kind().get().equals(kinds.get(item.issueId())))
-                .filter(item -> filter.organisationIds().isEmpty()
-                        || filter.organisationIds().contains(organisations.get(item.issueId())))
+                .filter(item -> isSaid(item, filter.said()))
+                .filter(item ->
+                        filter.issueIds().isEmpty() || filter.issueIds().get().contains(item.issueId()))
                 .filter(item -> filter.overdue().isEmpty()
                         || filter.overdue().get() == filter.due().isOverdue(item));
     }
@@ -87,7 +127,7 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     public List<OrganisationItem> ofAllOrganisations() {
         return rows.values().stream()
                 .map(item -> new OrganisationItem(
-                        item.issueId(), item.projectId(), organisations.getOrDefault(item.issueId(), 0L)))
+                        item.issueId(), item.projectId(), description(item).organisationId()))
                 .filter(item -> item.organisationId() != 0)
                 .toList();
     }
@@ -115,9 +155,8 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public void describe(long issueId, String kind, long organisationId) {
-        kinds.put(issueId, kind);
-        organisations.put(issueId, organisationId);
+    public void describe(long issueId, ItemDescription description) {
+        descriptions.put(issueId, description);
     }
 
     @Override

@@ -71,6 +71,7 @@ import org.productops.testing.fakes.VelocityTemplates;
 
 class FeedbackPanelsTest {
 
+    private static final String INBOX = "/jira/plugins/servlet/productops/feedback-inbox";
     private static final String SCRIPT = "<script>alert('x')</script>";
     private static final long LINK_TYPE = 70;
     private static final long BUG = 100;
@@ -266,7 +267,9 @@ class FeedbackPanelsTest {
 
         assertThat(linkedPanel.getHtml(on(BUG)))
                 .contains("data-count=\"9\">9 pieces of feedback<")
-                .contains("Acme <span class=\"aui-badge\">2</span>")
+                .contains("Acme <a class=\"productops-demand-count\" href=\"" + INBOX
+                        + "?state=all&amp;organisation=Acme&amp;delivery=PAY-1\"><span class=\"aui-badge\">2</span>")
+                .contains("href=\"" + INBOX + "?state=all&amp;delivery=PAY-1&amp;importance=USEFUL\">Useful")
                 .containsSubsequence("productops-linked-feedback-unnamed", "<span class=\"aui-badge\">7</span>")
                 .containsSubsequence(
                         "<blockquote class=\"productops-feedback-words\" dir=\"auto\">Still too slow.</blockquote>",
@@ -275,7 +278,7 @@ class FeedbackPanelsTest {
                         "<a href=\"/jira/browse/FB-1\">FB-1 &lt;script&gt;",
                         "Nothing is recorded yet.",
                         "<a href=\"/jira/browse/FB-9\">FB-9 Later</a>")
-                .contains("Not shown here: 4 more.");
+                .contains("<a href=\"" + INBOX + "?state=all&amp;delivery=PAY-1\">Show all 9</a>");
     }
 
     @Test
@@ -300,8 +303,9 @@ class FeedbackPanelsTest {
         record(2, "Globex", "Quote");
 
         assertThat(linkedPanel.getHtml(on(BUG)))
-                .contains("<a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme</a> <span")
-                .contains("dir=\"auto\">Globex <span");
+                .contains(
+                        "<a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme</a> <a class=\"productops-demand-count\"")
+                .contains("dir=\"auto\">Globex <a class=\"productops-demand-count\"");
     }
 
     @Test

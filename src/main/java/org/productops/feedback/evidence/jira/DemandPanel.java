@@ -20,6 +20,9 @@ import org.productops.feedback.Importance;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.evidence.DeliveryDemand;
 import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.inbox.InboxAddress;
+import org.productops.feedback.inbox.InboxFields;
+import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.jira.FeedbackPanel;
 import org.productops.feedback.jira.RequestLinkedFeedback;
 import org.productops.feedback.organisation.OrganisationAddress;
@@ -81,19 +84,28 @@ public final class DemandPanel extends IssuePanel {
             List<OrganisationView> organisations,
             int otherOrganisations,
             int unnamed,
-            List<DeliveryDemand.FromSegment> segments,
+            List<SegmentView> segments,
             boolean heard,
             List<MonthView> months,
             int earlier,
             List<ChoiceView> choices,
             List<ItemView> newest,
-            int more) {}
+            int more,
+            Optional<String> allPath) {}
 
-    /** An organisation; {@code path} leads to its page, and is empty if the list does not know it. */
-    record OrganisationView(String name, int count, Optional<String> path) {}
+    /**
+     * An organisation.
+     *
+     * @param saidPath to what it said
+     * @param path to its page; empty if the list does not know it
+     */
+    record OrganisationView(String name, int count, String saidPath, Optional<String> path) {}
 
-    /** How much feedback matters so much. */
-    record ShareView(Message label, int count) {}
+    /** How much feedback matters so much; {@code path} leads to it. */
+    record ShareView(Message label, int count, String path) {}
+
+    /** How much feedback a segment gave; {@code path} leads to it. */
+    record SegmentView(String name, int count, String path) {}
 
     /**
      * A month.
@@ -121,9 +133,10 @@ public final class DemandPanel extends IssuePanel {
     protected String html(Issue issue, RequestMemory memory) {
         VisibleIssue shown = issues.shown(issue);
         DeliveryDemand found = demand.read(shown, feedback.linked(issue, memory), LinkedFeedback.SHOWN);
+        InboxFilterDraft all = InboxAddress.forDelivery(shown.key());
         List<OrganisationView> named = found.organisations().stream()
                 .limit(NAMED)
-                .map(DemandPanel::organisation)
+                .map(each -> organisation(all, each))
                 .toList();
         return templates.render(
                 TEMPLATE,
@@ -134,11 +147,17 @@ public final class DemandPanel extends IssuePanel {
                         found.value().isPresent()
                                 ? Optional.of(currency.get().value(found.value().getAsLong()))
                                 : Optional.empty(),
-                        importances(found),
+                        importances(all, found),
                         named,
                         found.organisations().size() - named.size(),
                         found.unnamed(),
-                        found.segments().stream().limit(NAMED).toList(),
+                        found.segments().stream()
+                                .limit(NAMED)
+                                .map(each -> new SegmentView(
+                                        each.name(),
+                                        each.count(),
+                                        InboxAddress.ofAll(all.with(InboxFields.SEGMENT, each.name()))))
+                                .toList(),
                         found.months().stream().anyMatch(month -> month.count() > 0),
                         months(found.months()),
                         found.earlier(),
@@ -146,25 +165,29 @@ public final class DemandPanel extends IssuePanel {
                                 .map(each -> new ChoiceView(each.name(), Message.of(each.textKey())))
                                 .toList(),
                         found.newest().stream().map(this::item).toList(),
-                        found.more()));
+                        found.more(),
+                        found.more() > 0 ? Optional.of(InboxAddress.ofAll(all)) : Optional.empty()));
     }
 
-    private static OrganisationView organisation(DeliveryDemand.FromOrganisation each) {
+    private static OrganisationView organisation(InboxFilterDraft all, DeliveryDemand.FromOrganisation each) {
         return new OrganisationView(
                 each.name(),
                 each.count(),
+                InboxAddress.ofAll(all.with(InboxFields.ORGANISATION, each.name())),
                 each.organisationId().isPresent()
                         ? Optional.of(
                                 OrganisationAddress.of(each.organisationId().getAsLong()))
                         : Optional.empty());
     }
 
-    private static List<ShareView> importances(DeliveryDemand found) {
+    private static List<ShareView> importances(InboxFilterDraft all, DeliveryDemand found) {
         return Arrays.stream(Importance.values())
                 .sorted(Comparator.comparingInt(Importance::weight).reversed())
                 .filter(found.importances()::containsKey)
                 .map(each -> new ShareView(
-                        Message.of(each.textKey()), found.importances().get(each)))
+                        Message.of(each.textKey()),
+                        found.importances().get(each),
+                        InboxAddress.ofAll(all.with(InboxFields.IMPORTANCE, each.name()))))
                 .toList();
     }
 

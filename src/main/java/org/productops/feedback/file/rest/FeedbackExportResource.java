@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import org.productops.common.csv.CsvSeparator;
 import org.productops.common.rest.Answers;
 import org.productops.feedback.file.FeedbackExportService;
+import org.productops.feedback.inbox.InboxBox;
+import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 
 /** Feedback as a table. */
@@ -28,6 +30,14 @@ public class FeedbackExportResource {
      * @param kind {@link org.productops.feedback.FeedbackKind what} it is; all if it is not sent
      * @param organisation the name of the organisation that said it; all if it is not sent
      * @param text words that the summary must have; all if it is not sent
+     * @param delivery the key of the issue for which it is evidence, itself or as part of what it was merged into; all if it is not sent
+     * @param importance {@link org.productops.feedback.Importance how much} it matters to those who said it: the issue in {@code delivery} if that is sent, else what they asked for; all if it is not sent
+     * @param source {@link org.productops.feedback.FeedbackSource where} it came from; all if it is not sent
+     * @param segment that of the organisation when it spoke; all if it is not sent
+     * @param organisationState {@link org.productops.feedback.organisation.OrganisationState where} the organisation stood when it spoke; all if it is not sent
+     * @param from the {@link java.time.LocalDate first day} on which it was heard; all if it is not sent
+     * @param to the {@link java.time.LocalDate last day} on which it was heard; all if it is not sent
+     * @param order {@code oldest} or {@code newest} for when it came in, {@code heard} or {@code heard-last} for when it was heard, {@code important} or {@code unimportant} for how much it matters; overdue and old first if it is not sent, or newest first of what is done
      * @return the {@link String table}
      */
     @GET
@@ -38,9 +48,30 @@ public class FeedbackExportResource {
             @QueryParam("area") String area,
             @QueryParam("kind") String kind,
             @QueryParam("organisation") String organisation,
-            @QueryParam("text") String text) {
-        InboxFilterDraft filter = new InboxFilterDraft(
-                project, state == null || state.isBlank() ? "all" : state, area, kind, organisation, text);
+            @QueryParam("text") String text,
+            @QueryParam("delivery") String delivery,
+            @QueryParam("importance") String importance,
+            @QueryParam("source") String source,
+            @QueryParam("segment") String segment,
+            @QueryParam("organisationState") String organisationState,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("order") String order) {
+        InboxFilterDraft filter = InboxFilterDraft.NONE
+                .with(InboxFields.PROJECT, project)
+                .with(InboxFields.STATE, state == null || state.isBlank() ? InboxBox.ALL.word() : state)
+                .with(InboxFields.AREA, area)
+                .with(InboxFields.KIND, kind)
+                .with(InboxFields.ORGANISATION, organisation)
+                .with(InboxFields.TEXT, text)
+                .with(InboxFields.DELIVERY, delivery)
+                .with(InboxFields.IMPORTANCE, importance)
+                .with(InboxFields.SOURCE, source)
+                .with(InboxFields.SEGMENT, segment)
+                .with(InboxFields.ORGANISATION_STATE, organisationState)
+                .with(InboxFields.FROM, from)
+                .with(InboxFields.TO, to)
+                .with(InboxFields.ORDER, order);
         exports.check(filter);
         return Answers.table(out -> exports.csv(filter, out, CsvSeparator.COMMA));
     }

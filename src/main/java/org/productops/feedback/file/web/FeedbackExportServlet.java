@@ -10,7 +10,6 @@ import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.feedback.file.FeedbackExportService;
-import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 
 /**
@@ -36,13 +35,7 @@ public final class FeedbackExportServlet extends PageServlet {
     }
 
     private PageResult file(PageRequest request) {
-        InboxFilterDraft filter = new InboxFilterDraft(
-                request.text(InboxFields.PROJECT),
-                request.text(InboxFields.STATE),
-                request.text(InboxFields.AREA),
-                request.text(InboxFields.KIND),
-                request.text(InboxFields.ORGANISATION),
-                request.text(InboxFields.TEXT));
+        InboxFilterDraft filter = InboxFilterDraft.read(request::text);
         exports.check(filter);
         CsvSeparator separator =
                 request.text("format").equals("semicolon") ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA;

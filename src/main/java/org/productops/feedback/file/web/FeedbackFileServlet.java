@@ -14,7 +14,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.feedback.file.FeedbackFileAddress;
 import org.productops.feedback.file.FeedbackFileImports;
-import org.productops.feedback.inbox.web.InboxAddress;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.intake.IntakeAuditTexts;
 
 /** The administration pages of imports of feedback. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
 import org.productops.feedback.inbox.FeedbackSearchService;
+import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxListView;
 import org.productops.feedback.inbox.InboxService;
@@ -37,6 +38,12 @@ public class FeedbackSearchResource {
      * @param source {@link org.productops.feedback.FeedbackSource where} it came from; all if it is not sent
      * @param segment that of the organisation when it spoke; all if it is not sent
      * @param text words that the summary must have; all if it is not sent
+     * @param delivery the key of the issue for which it is evidence, itself or as part of what it was merged into; all if it is not sent
+     * @param importance {@link org.productops.feedback.Importance how much} it matters to those who said it: the issue in {@code delivery} if that is sent, else what they asked for; all if it is not sent
+     * @param organisationState {@link org.productops.feedback.organisation.OrganisationState where} the organisation stood when it spoke; all if it is not sent
+     * @param from the {@link java.time.LocalDate first day} on which it was heard; all if it is not sent
+     * @param to the {@link java.time.LocalDate last day} on which it was heard; all if it is not sent
+     * @param order {@code oldest} or {@code newest} for when it came in, {@code heard} or {@code heard-last} for when it was heard, {@code important} or {@code unimportant} for how much it matters; overdue and old first if it is not sent, or newest first of what is done
      * @param after what the part before said is {@code next}; the first part if it is not sent
      * @param limit how many at most; 50 if it is not sent, and more than 200 count as 200
      * @return the {@link FoundFeedbackPartJson part}
@@ -51,13 +58,30 @@ public class FeedbackSearchResource {
             @QueryParam("source") String source,
             @QueryParam("segment") String segment,
             @QueryParam("text") String text,
+            @QueryParam("delivery") String delivery,
+            @QueryParam("importance") String importance,
+            @QueryParam("organisationState") String organisationState,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("order") String order,
             @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         InboxListView found = search.find(
-                new InboxFilterDraft(
-                        project, state == null || state.isBlank() ? "all" : state, area, kind, organisation, text),
-                text(source),
-                text(segment),
+                InboxFilterDraft.NONE
+                        .with(InboxFields.PROJECT, project)
+                        .with(InboxFields.STATE, state)
+                        .with(InboxFields.AREA, area)
+                        .with(InboxFields.KIND, kind)
+                        .with(InboxFields.ORGANISATION, organisation)
+                        .with(InboxFields.TEXT, text)
+                        .with(InboxFields.DELIVERY, delivery)
+                        .with(InboxFields.IMPORTANCE, importance)
+                        .with(InboxFields.SOURCE, source)
+                        .with(InboxFields.SEGMENT, segment)
+                        .with(InboxFields.ORGANISATION_STATE, organisationState)
+                        .with(InboxFields.FROM, from)
+                        .with(InboxFields.TO, to)
+                        .with(InboxFields.ORDER, order),
                 text(after),
                 Paging.parse(null, limit, USUAL, InboxService.MOST).limit());
         return Answers.ok(new FoundFeedbackPartJson(

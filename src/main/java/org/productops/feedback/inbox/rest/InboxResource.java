@@ -26,6 +26,7 @@ import org.productops.feedback.inbox.AgeLimitsService;
 import org.productops.feedback.inbox.BulkTriageService;
 import org.productops.feedback.inbox.InboxChangesView;
 import org.productops.feedback.inbox.InboxDetailView;
+import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxListView;
 import org.productops.feedback.inbox.InboxService;
@@ -66,7 +67,7 @@ public class InboxResource {
     }
 
     /**
-     * A part of the inbox: what is overdue first, then what waits longest. For everybody who is logged in, as far as they may
+     * A part of the inbox, in the order that is asked for. For everybody who is logged in, as far as they may
      * see the issues.
      *
      * @param project the key of a project; all if it is not sent
@@ -75,6 +76,14 @@ public class InboxResource {
      * @param kind {@link org.productops.feedback.FeedbackKind what} it is; all if it is not sent
      * @param organisation the name of the organisation that said it; all if it is not sent
      * @param text words that the summary must have; all if it is not sent
+     * @param delivery the key of the issue for which it is evidence, itself or as part of what it was merged into; all if it is not sent
+     * @param importance {@link org.productops.feedback.Importance how much} it matters to those who said it: the issue in {@code delivery} if that is sent, else what they asked for; all if it is not sent
+     * @param source {@link org.productops.feedback.FeedbackSource where} it came from; all if it is not sent
+     * @param segment that of the organisation when it spoke; all if it is not sent
+     * @param organisationState {@link org.productops.feedback.organisation.OrganisationState where} the organisation stood when it spoke; all if it is not sent
+     * @param from the {@link java.time.LocalDate first day} on which it was heard; all if it is not sent
+     * @param to the {@link java.time.LocalDate last day} on which it was heard; all if it is not sent
+     * @param order {@code oldest} or {@code newest} for when it came in, {@code heard} or {@code heard-last} for when it was heard, {@code important} or {@code unimportant} for how much it matters; overdue and old first if it is not sent, or newest first of what is done
      * @param after what the part before said is {@code next}; the first part if it is not sent
      * @param limit how many at most; 50 if it is not sent, and more than 200 count as 200
      * @return the {@link InboxListJson part}
@@ -87,10 +96,32 @@ public class InboxResource {
             @QueryParam("kind") String kind,
             @QueryParam("organisation") String organisation,
             @QueryParam("text") String text,
+            @QueryParam("delivery") String delivery,
+            @QueryParam("importance") String importance,
+            @QueryParam("source") String source,
+            @QueryParam("segment") String segment,
+            @QueryParam("organisationState") String organisationState,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("order") String order,
             @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         InboxListView list = inbox.list(
-                new InboxFilterDraft(project, state, area, kind, organisation, text),
+                InboxFilterDraft.NONE
+                        .with(InboxFields.PROJECT, project)
+                        .with(InboxFields.STATE, state)
+                        .with(InboxFields.AREA, area)
+                        .with(InboxFields.KIND, kind)
+                        .with(InboxFields.ORGANISATION, organisation)
+                        .with(InboxFields.TEXT, text)
+                        .with(InboxFields.DELIVERY, delivery)
+                        .with(InboxFields.IMPORTANCE, importance)
+                        .with(InboxFields.SOURCE, source)
+                        .with(InboxFields.SEGMENT, segment)
+                        .with(InboxFields.ORGANISATION_STATE, organisationState)
+                        .with(InboxFields.FROM, from)
+                        .with(InboxFields.TO, to)
+                        .with(InboxFields.ORDER, order),
                 after == null ? "" : after,
                 Paging.parse(null, limit, USUAL, InboxService.MOST).limit());
         return Answers.ok(new InboxListJson(
@@ -105,6 +136,13 @@ public class InboxResource {
      * @param kind {@link org.productops.feedback.FeedbackKind what} it is; all if it is not sent
      * @param organisation the name of the organisation that said it; all if it is not sent
      * @param text words that the summary must have; all if it is not sent
+     * @param delivery the key of the issue for which it is evidence, itself or as part of what it was merged into; all if it is not sent
+     * @param importance {@link org.productops.feedback.Importance how much} it matters to those who said it: the issue in {@code delivery} if that is sent, else what they asked for; all if it is not sent
+     * @param source {@link org.productops.feedback.FeedbackSource where} it came from; all if it is not sent
+     * @param segment that of the organisation when it spoke; all if it is not sent
+     * @param organisationState {@link org.productops.feedback.organisation.OrganisationState where} the organisation stood when it spoke; all if it is not sent
+     * @param from the {@link java.time.LocalDate first day} on which it was heard; all if it is not sent
+     * @param to the {@link java.time.LocalDate last day} on which it was heard; all if it is not sent
      * @return the {@link java.util.List list} of {@link InboxCountJson boxes}
      */
     @GET
@@ -114,12 +152,31 @@ public class InboxResource {
             @QueryParam("area") String area,
             @QueryParam("kind") String kind,
             @QueryParam("organisation") String organisation,
-            @QueryParam("text") String text) {
-        return Answers.ok(
-                inbox.counts(new InboxFilterDraft(project, "", area, kind, organisation, text)).entrySet().stream()
-                        .map(each -> new InboxCountJson(
-                                each.getKey().word(), texts.text(each.getKey().textKey()), each.getValue()))
-                        .toList());
+            @QueryParam("text") String text,
+            @QueryParam("delivery") String delivery,
+            @QueryParam("importance") String importance,
+            @QueryParam("source") String source,
+            @QueryParam("segment") String segment,
+            @QueryParam("organisationState") String organisationState,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
+        InboxFilterDraft filter = InboxFilterDraft.NONE
+                .with(InboxFields.PROJECT, project)
+                .with(InboxFields.AREA, area)
+                .with(InboxFields.KIND, kind)
+                .with(InboxFields.ORGANISATION, organisation)
+                .with(InboxFields.TEXT, text)
+                .with(InboxFields.DELIVERY, delivery)
+                .with(InboxFields.IMPORTANCE, importance)
+                .with(InboxFields.SOURCE, source)
+                .with(InboxFields.SEGMENT, segment)
+                .with(InboxFields.ORGANISATION_STATE, organisationState)
+                .with(InboxFields.FROM, from)
+                .with(InboxFields.TO, to);
+        return Answers.ok(inbox.counts(filter).entrySet().stream()
+                .map(each -> new InboxCountJson(
+                        each.getKey().word(), texts.text(each.getKey().textKey()), each.getValue()))
+                .toList());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.feedback.inbox.AgeLimits;
 import org.productops.feedback.inbox.AgeLimitsService;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxFields;
 
 /** The page on which administrators of a project say how old its feedback may get. */
@@ -45,7 +46,7 @@ final class AgeLimitsFormPage extends FormPage<AgeLimits> {
                                 limits.administered(projectKey).name()),
                         Optional.empty(),
                         List.of(Crumb.labelled("productops.inbox.title", inbox().toString())),
-                        InboxAddress.limits(projectKey).toString(),
+                        InboxPageAddress.limits(projectKey).toString(),
                         Optional.of(inbox().toString()),
                         Optional.empty())
                 .about(Message.of("productops.inbox.limits.about"));

@@ -7,6 +7,7 @@ import org.productops.common.error.Message;
 import org.productops.common.setup.NextStep;
 import org.productops.common.setup.NextStepView;
 import org.productops.common.setup.NextStepView.Way;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.organisation.OrganisationAddress;
 

@@ -1,9 +1,12 @@
 package org.productops.feedback.inbox.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.common.error.Message;
@@ -15,16 +18,21 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
 import org.productops.feedback.inbox.AgeLimits;
 import org.productops.feedback.inbox.AgeLimitsService;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxBox;
 import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxItemView;
 import org.productops.feedback.inbox.InboxListView;
+import org.productops.feedback.inbox.InboxOrder;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.inbox.SavedView;
 import org.productops.feedback.inbox.SavedViewService;
+import org.productops.feedback.organisation.OrganisationState;
 
 /** The feedback inbox: its boxes, its filter, and a plain list in whose place a script puts one to work with. */
 final class InboxPage implements ServletPage {
@@ -32,6 +40,18 @@ final class InboxPage implements ServletPage {
     private static final Template<View> TEMPLATE = new Template<>("feedback/inbox.vm", View.class);
 
     private static final int ROWS = 50;
+
+    /** What is chosen beside the filter. */
+    private static final Set<String> KEPT = Set.of(InboxFields.STATE, InboxFields.ORDER);
+
+    /** What is not always shown. */
+    private static final List<String> MORE = List.of(
+            InboxFields.DELIVERY,
+            InboxFields.SOURCE,
+            InboxFields.SEGMENT,
+            InboxFields.ORGANISATION_STATE,
+            InboxFields.FROM,
+            InboxFields.TO);
 
     private final InboxService inbox;
     private final SavedViewService views;
@@ -63,7 +83,9 @@ final class InboxPage implements ServletPage {
      * @param open the view that filters what is shown; empty if none does
      * @param saveView where the filter gets a name
      * @param manageViews where views are changed and removed
+     * @param more whether something is filtered by that is not always shown
      * @param next where the list goes on; empty if it is at its end
+     * @param end the list from its other end
      */
     record View(
             Frame frame,
@@ -74,7 +96,12 @@ final class InboxPage implements ServletPage {
             boolean filtered,
             List<Option> projects,
             List<Option> kinds,
-            InboxFilterDraft filter,
+            List<Option> importances,
+            List<Option> sources,
+            List<Option> organisationStates,
+            List<Option> orders,
+            FilterView filter,
+            boolean more,
             String areaPath,
             boolean noArea,
             List<Tab> tabs,
@@ -86,11 +113,36 @@ final class InboxPage implements ServletPage {
             Optional<Message> agreed,
             List<Row> rows,
             Optional<String> next,
+            String end,
             boolean undecided,
             String selected,
             String texts,
             Message none,
             Message noneHelp) {}
+
+    /** What is typed in the filter. */
+    record FilterView(
+            String text,
+            String state,
+            String area,
+            String organisation,
+            String delivery,
+            String segment,
+            String from,
+            String to) {
+
+        static FilterView of(InboxFilterDraft filter) {
+            return new FilterView(
+                    filter.text(),
+                    filter.state(),
+                    filter.area(),
+                    filter.organisation(),
+                    filter.delivery(),
+                    filter.segment(),
+                    filter.from(),
+                    filter.to());
+        }
+    }
 
     record Option(String value, String name, boolean chosen) {}
 
@@ -107,11 +159,10 @@ final class InboxPage implements ServletPage {
         InboxBox box = InboxBox.named(filter.state()).orElse(InboxBox.UNDECIDED);
         InboxListView list = inbox.list(filter, request.text(InboxFields.AFTER), ROWS);
         List<ProjectPlace> projects = inbox.projects();
-        Address here = InboxAddress.of(filter);
+        Address here = InboxPageAddress.of(filter);
         List<Saved> saved = saved(here.toString());
-        boolean filtered = !InboxAddress.of(new InboxFilterDraft("", "", "", "", "", ""))
-                .toString()
-                .equals(InboxAddress.of(filter.in(InboxBox.UNDECIDED)).toString());
+        boolean filtered = filter.said().keySet().stream().anyMatch(name -> !KEPT.contains(name));
+        InboxOrder order = InboxOrder.named(filter.order()).orElse(InboxOrder.USUAL);
         boolean administered = !filter.project().isEmpty() && limits.mayEdit(filter.project());
         return PageResult.show(
                 TEMPLATE,
@@ -119,12 +170,17 @@ final class InboxPage implements ServletPage {
                         request.frame(),
                         notice(request),
                         InboxAddress.PAGE,
-                        InboxAddress.query(here),
-                        InboxAddress.export(here),
+                        InboxPageAddress.query(here),
+                        InboxPageAddress.export(here),
                         filtered,
                         projects(projects, filter.project()),
-                        kinds(filter.kind()),
-                        filter,
+                        options(FeedbackKind.values(), FeedbackKind::textKey, filter.kind()),
+                        options(Importance.values(), Importance::textKey, filter.importance()),
+                        options(FeedbackSource.values(), FeedbackSource::textKey, filter.source()),
+                        options(OrganisationState.values(), InboxUiTexts::stateKey, filter.organisationState()),
+                        orders(box, order),
+                        FilterView.of(filter),
+                        MORE.stream().anyMatch(filter.said()::containsKey),
                         areaPath(filter.area()),
                         filter.area().equals(InboxFilterDraft.NO_AREA),
                         tabs(filter, box),
@@ -133,13 +189,16 @@ final class InboxPage implements ServletPage {
                         SavedViewAddress.fresh(filter).toString(),
                         SavedViewAddress.all(filter).toString(),
                         administered
-                                ? Optional.of(
-                                        InboxAddress.limits(filter.project()).toString())
+                                ? Optional.of(InboxPageAddress.limits(filter.project())
+                                        .toString())
                                 : Optional.empty(),
                         agreed(filter.project(), administered),
                         list.items().stream().map(InboxPage::row).toList(),
                         list.next()
                                 .map(next -> here.with(InboxFields.AFTER, next).toString()),
+                        InboxPageAddress.of(filter.with(
+                                        InboxFields.ORDER, order.turned(box).word()))
+                                .toString(),
                         box == InboxBox.UNDECIDED || box == InboxBox.OVERDUE,
                         request.text(InboxFields.SELECTED),
                         InboxUiTexts.json(texts),
@@ -155,13 +214,7 @@ final class InboxPage implements ServletPage {
     }
 
     private static InboxFilterDraft filter(PageRequest request) {
-        return new InboxFilterDraft(
-                request.text(InboxFields.PROJECT),
-                request.text(InboxFields.STATE),
-                request.text(InboxFields.AREA),
-                request.text(InboxFields.KIND),
-                request.text(InboxFields.ORGANISATION),
-                request.text(InboxFields.TEXT));
+        return InboxFilterDraft.read(request::text);
     }
 
     private static List<Option> projects(List<ProjectPlace> projects, String chosen) {
@@ -173,11 +226,21 @@ final class InboxPage implements ServletPage {
                 .toList();
     }
 
-    private List<Option> kinds(String chosen) {
-        return Stream.of(FeedbackKind.values())
-                .map(kind -> new Option(
-                        kind.name(), texts.get(kind.textKey()), kind.name().equals(chosen)))
+    private <E extends Enum<E>> List<Option> options(E[] all, Function<E, String> textKey, String chosen) {
+        return Stream.of(all)
+                .map(each -> new Option(
+                        each.name(), texts.get(textKey.apply(each)), each.name().equals(chosen)))
                 .toList();
+    }
+
+    /** The usual order of what is done is to begin with the newest, which is not offered twice. */
+    private List<Option> orders(InboxBox box, InboxOrder chosen) {
+        Map<String, Option> orders = new LinkedHashMap<>();
+        for (InboxOrder order : InboxOrder.values()) {
+            orders.putIfAbsent(
+                    order.textKey(box), new Option(order.word(), texts.get(order.textKey(box)), order == chosen));
+        }
+        return List.copyOf(orders.values());
     }
 
     private String areaPath(String key) {
@@ -190,7 +253,7 @@ final class InboxPage implements ServletPage {
         counts.forEach((box, count) -> tabs.add(new Tab(
                 box.word(),
                 Message.of(box.textKey()),
-                InboxAddress.of(filter.in(box)).toString(),
+                InboxPageAddress.of(filter.in(box)).toString(),
                 count,
                 box == current,
                 box == InboxBox.OVERDUE && count > 0)));
@@ -202,7 +265,7 @@ final class InboxPage implements ServletPage {
         List<Saved> saved = new ArrayList<>();
         boolean open = false;
         for (SavedView view : views.all()) {
-            String path = InboxAddress.of(SavedViewAddress.filter(view)).toString();
+            String path = InboxPageAddress.of(SavedViewAddress.filter(view)).toString();
             boolean current = !open && path.equals(here);
             open = open || current;
             saved.add(new Saved(view.name(), path, current, view.shared(), viewTexts.sharer(view)));

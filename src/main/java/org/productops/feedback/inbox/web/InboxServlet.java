@@ -13,6 +13,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.inbox.AgeLimitsService;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.inbox.SavedViewService;
@@ -71,7 +72,7 @@ public final class InboxServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
             case "" -> new InboxPage(inbox, views, viewTexts, limits, texts);
-            case InboxAddress.LIMITS ->
+            case InboxPageAddress.LIMITS ->
                 new AgeLimitsFormPage(renderer, type, limits, request.text(InboxFields.PROJECT));
             case SavedViewAddress.VIEWS -> new SavedViewListPage(views, viewTexts);
             case SavedViewAddress.VIEWS + "/" + SavedViewAddress.NEW -> viewForm(request, 0);

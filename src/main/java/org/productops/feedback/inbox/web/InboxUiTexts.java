@@ -10,6 +10,7 @@ import org.productops.common.json.Json;
 import org.productops.common.text.Texts;
 import org.productops.feedback.Importance;
 import org.productops.feedback.inbox.Decision;
+import org.productops.feedback.organisation.OrganisationState;
 
 /** The texts that the inbox's script shows, in the reader's language. */
 final class InboxUiTexts {
@@ -22,6 +23,12 @@ final class InboxUiTexts {
             "detail",
             "choose",
             "more",
+            "end",
+            "back",
+            "previous",
+            "next",
+            "turns",
+            "placed",
             "keys",
             "keysAbout",
             "keyNext",
@@ -111,6 +118,16 @@ final class InboxUiTexts {
     }
 
     private static String key(String name) {
-        return "productops.inbox.ui." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return "productops.inbox.ui." + part(name);
+    }
+
+    /** A name as keys of texts have it. */
+    static String part(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The i18n key of where an organisation stood. */
+    static String stateKey(OrganisationState state) {
+        return "productops.inbox.organisation-state." + state.name().toLowerCase(Locale.ROOT);
     }
 }

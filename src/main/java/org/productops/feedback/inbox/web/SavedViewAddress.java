@@ -7,6 +7,7 @@ import java.util.Map;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.SavedView;
 import org.productops.feedback.inbox.SavedViewFields;
@@ -56,16 +57,17 @@ final class SavedViewAddress {
 
     /** The filter as it is kept: two that filter the same are the same. */
     static String query(InboxFilterDraft filter) {
-        return InboxAddress.query(InboxAddress.of(filter));
+        return InboxPageAddress.query(InboxPageAddress.of(filter));
     }
 
     /** The inbox as it was, after something was done. */
     static String back(InboxFilterDraft shown, String done) {
-        return InboxAddress.of(shown).done(done).toString();
+        return InboxPageAddress.of(shown).done(done).toString();
     }
 
     static Crumb crumb(InboxFilterDraft shown) {
-        return Crumb.labelled("productops.inbox.title", InboxAddress.of(shown).toString());
+        return Crumb.labelled(
+                "productops.inbox.title", InboxPageAddress.of(shown).toString());
     }
 
     static Address all(InboxFilterDraft shown) {

@@ -114,7 +114,7 @@ final class SavedViewFormPage extends FormPage<SavedView> {
         String filter = texts.words(record.map(SavedViewAddress::filter).orElse(shown));
         List<Message> about = new ArrayList<>(List.of(Message.of("productops.inbox.views.shows", filter)));
         record.flatMap(texts::sharing).ifPresent(about::add);
-        Address inbox = InboxAddress.of(shown);
+        Address inbox = InboxPageAddress.of(shown);
         return new FormHead(
                         record.map(view -> Message.of("productops.inbox.views.edit-title", view.name()))
                                 .orElseGet(() -> Message.of("productops.inbox.views.save")),

@@ -57,7 +57,7 @@ final class SavedViewListPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        InboxAddress.of(shown).toString(),
+                        InboxPageAddress.of(shown).toString(),
                         texts.words(shown),
                         SavedViewAddress.fresh(shown).toString(),
                         views.all().stream().map(view -> row(view, shown)).toList()));
@@ -69,7 +69,7 @@ final class SavedViewListPage implements ServletPage {
         return new Row(
                 view.id(),
                 view.name(),
-                InboxAddress.of(filter).toString(),
+                InboxPageAddress.of(filter).toString(),
                 SavedViewAddress.query(filter).equals(SavedViewAddress.query(shown)),
                 texts.words(filter),
                 texts.sharing(view),

@@ -12,12 +12,16 @@ import org.productops.common.text.Texts;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
 import org.productops.feedback.inbox.InboxBox;
 import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
+import org.productops.feedback.inbox.InboxOrder;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.inbox.SavedView;
 import org.productops.feedback.inbox.SavedViewService;
+import org.productops.feedback.organisation.OrganisationState;
 
 /** What views filter and who shares them, in the reader's words. */
 @JiraComponent
@@ -46,7 +50,7 @@ public class SavedViewTexts {
             if (!each.getKey().equals(InboxFields.STATE)) {
                 words.add(texts.get(
                         "productops.inbox.views.part",
-                        texts.get("productops.inbox.filter." + each.getKey()),
+                        texts.get("productops.inbox.filter." + InboxUiTexts.part(each.getKey())),
                         value(each.getKey(), each.getValue())));
             }
         }
@@ -67,6 +71,20 @@ public class SavedViewTexts {
                         : inbox.areaPath(value);
             case InboxFields.KIND ->
                 FeedbackKind.named(value).map(kind -> texts.get(kind.textKey())).orElse(value);
+            case InboxFields.IMPORTANCE ->
+                Importance.named(value).map(each -> texts.get(each.textKey())).orElse(value);
+            case InboxFields.SOURCE ->
+                FeedbackSource.named(value)
+                        .map(each -> texts.get(each.textKey()))
+                        .orElse(value);
+            case InboxFields.ORGANISATION_STATE ->
+                OrganisationState.named(value)
+                        .map(state -> texts.get(InboxUiTexts.stateKey(state)))
+                        .orElse(value);
+            case InboxFields.ORDER ->
+                InboxOrder.named(value)
+                        .map(order -> texts.get(order.textKey(InboxBox.UNDECIDED)))
+                        .orElse(value);
             default -> value;
         };
     }

@@ -8,6 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,11 +26,14 @@ import org.productops.common.store.ao.IssueRows;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.Shortening;
+import org.productops.feedback.Importance;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.ItemDescription;
 import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.ListedItem;
 import org.productops.feedback.item.OrganisationItem;
 import org.productops.feedback.item.TriageState;
 
@@ -39,7 +43,14 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
 
     private static final String SPOKEN = "ID, ISSUE_ID, PROJECT_ID, ORGANISATION_ID";
 
+    private static final String CREATED = "CREATED_MILLIS";
+
     private static final int LONGEST_SEARCH_TEXT = 450;
+
+    /** Longer than all moments in milliseconds, so that importance comes first and then the moment. */
+    private static final long A_RANK = 100_000_000_000_000L;
+
+    private static final int MOST_RANKS = 9;
 
     private final ActiveObjects ao;
     private final UnreadableRows unreadable = new UnreadableRows();
@@ -94,43 +105,112 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
-        if (filter.projectIds().isEmpty()) {
+    public List<ListedItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
+        List<List<ListedItem>> parts = parts(filter).stream()
+                .map(part -> sort.isByState() ? byState(part, sort, after, most) : byNumber(part, sort, after, most))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : ListedItem.first(parts, sort, most);
+    }
+
+    /** Databases limit how many issues one statement may name. */
+    private static List<ItemFilter> parts(ItemFilter filter) {
+        if (filter.isNothing()) {
             return List.of();
         }
+        if (filter.issueIds().isEmpty()) {
+            return List.of(filter);
+        }
+        List<ItemFilter> parts = new ArrayList<>();
+        Batches.each(filter.issueIds().get(), batch -> parts.add(filter.only(Set.copyOf(batch))));
+        return parts;
+    }
+
+    private List<ListedItem> byState(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
         // Of one state, the index of the moments has the order already; else the database would sort all of them for a
         // part.
         boolean oneState = filter.states().size() == 1;
         ItemConditions conditions = new ItemConditions().matching(filter);
-        after.ifPresent(last -> conditions.after(last, sort, oneState));
-        String direction = sort == ItemSort.NEWEST ? " DESC" : " ASC";
-        String order = "CREATED_MILLIS" + direction + ", ISSUE_ID" + direction;
-        return items(conditions
-                .query()
-                .order(oneState ? order : "STATE_POSITION ASC, " + order)
-                .limit(most));
+        after.ifPresent(last -> {
+            if (oneState) {
+                conditions.after(last, CREATED, sort);
+            } else {
+                conditions.afterState(last, sort);
+            }
+        });
+        String order = order(CREATED, sort);
+        return listed(conditions, oneState ? order : "STATE_POSITION ASC, " + order, sort, most);
+    }
+
+    /** What has no number in its column, of earlier versions, comes behind all that has one. */
+    private List<ListedItem> byNumber(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
+        String column = column(sort);
+        List<ListedItem> found = new ArrayList<>();
+        if (after.isEmpty() || after.get().position() == 0) {
+            ItemConditions numbered = new ItemConditions().matching(filter).isThere(column);
+            after.ifPresent(last -> numbered.after(last, column, sort));
+            found.addAll(listed(numbered, order(column, sort), sort, most));
+        }
+        if (found.size() < most && !column.equals(CREATED)) {
+            ItemConditions others = new ItemConditions().matching(filter).isMissing(column);
+            after.filter(last -> last.position() != 0).ifPresent(last -> others.after(last, sort));
+            found.addAll(listed(others, "ISSUE_ID" + direction(sort), sort, most - found.size()));
+        }
+        return found;
+    }
+
+    private static String column(ItemSort sort) {
+        return switch (sort) {
+            case OLDEST, NEWEST, CAME_FIRST, CAME_LAST -> CREATED;
+            case HEARD_FIRST, HEARD_LAST -> "HEARD_DAY";
+            case IMPORTANT_FIRST, IMPORTANT_LAST -> "IMPORTANCE_RANK";
+        };
+    }
+
+    private static String order(String column, ItemSort sort) {
+        return column + direction(sort) + ", ISSUE_ID" + direction(sort);
+    }
+
+    private static String direction(ItemSort sort) {
+        return sort.isRising() ? " ASC" : " DESC";
+    }
+
+    private List<ListedItem> listed(ItemConditions conditions, String order, ItemSort sort, int most) {
+        return Arrays.stream(ao.find(
+                        FeedbackItemEntity.class,
+                        conditions.query().order(order).limit(most)))
+                .flatMap(row -> item(row).map(item -> new ListedItem(item, place(row, sort))).stream())
+                .toList();
+    }
+
+    private static ItemPlace place(FeedbackItemEntity row, ItemSort sort) {
+        Long number =
+                switch (sort) {
+                    case OLDEST, NEWEST, CAME_FIRST, CAME_LAST -> row.getCreatedAt();
+                    case HEARD_FIRST, HEARD_LAST -> row.getHeardDay();
+                    case IMPORTANT_FIRST, IMPORTANT_LAST -> row.getImportanceRank();
+                };
+        int position = number == null ? 1 : 0;
+        return new ItemPlace(sort.isByState() ? row.getStatePosition() : position, orZero(number), row.getIssueId());
     }
 
     @Override
     public long count(ItemFilter filter) {
-        if (filter.projectIds().isEmpty()) {
-            return 0;
-        }
-        ItemConditions conditions = new ItemConditions().matching(filter);
-        return ao.count(FeedbackItemEntity.class, conditions.text(), conditions.values());
+        return parts(filter).stream()
+                .map(part -> new ItemConditions().matching(part))
+                .mapToLong(part -> ao.count(FeedbackItemEntity.class, part.text(), part.values()))
+                .sum();
     }
 
     @Override
     public List<Long> issueIds(ItemFilter filter) {
-        if (filter.projectIds().isEmpty()) {
-            return List.of();
-        }
-        ItemConditions conditions = new ItemConditions().matching(filter);
         List<Long> found = new ArrayList<>();
-        ao.stream(
-                FeedbackItemEntity.class,
-                Query.select("ID, ISSUE_ID").where(conditions.text(), conditions.values()),
-                row -> found.add(row.getIssueId()));
+        for (ItemFilter part : parts(filter)) {
+            ItemConditions conditions = new ItemConditions().matching(part);
+            ao.stream(
+                    FeedbackItemEntity.class,
+                    Query.select("ID, ISSUE_ID").where(conditions.text(), conditions.values()),
+                    row -> found.add(row.getIssueId()));
+        }
         return found;
     }
 
@@ -194,6 +274,8 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         row.put("BEFORE_REASON", beforeReason(item));
         row.put("DECIDER_KEY", item.deciderKey());
         row.put("ORGANISATION_ID", 0L);
+        row.put("IMPORTANCE_RANK", rank(Optional.empty(), item.createdAt().toEpochMilli()));
+        row.put("HEARD_DAY", day(item.createdAt().toEpochMilli()));
         row.put("ROW_VERSION", item.version());
         try {
             ao.create(FeedbackItemEntity.class, row);
@@ -232,14 +314,47 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public void describe(long issueId, String kind, long organisationId) {
-        row(issueId)
-                .filter(row -> !kind.equals(row.getKindName()) || row.getOrganisationId() != organisationId)
-                .ifPresent(row -> {
-                    row.setKindName(kind);
-                    row.setOrganisationId(organisationId);
-                    row.save();
-                });
+    public void describe(long issueId, ItemDescription description) {
+        row(issueId).filter(row -> !isDescribed(row, description)).ifPresent(row -> {
+            row.setKindName(description.kind());
+            row.setOrganisationId(description.organisationId());
+            row.setImportance(importance(description));
+            row.setImportanceRank(rank(description.importance(), row.getCreatedAt()));
+            row.setHeardDay(heardDay(row, description));
+            row.setSourceName(description.source());
+            row.setSegmentIdentity(description.segment());
+            row.setOrganisationState(description.organisationState());
+            row.save();
+        });
+    }
+
+    private static boolean isDescribed(FeedbackItemEntity row, ItemDescription description) {
+        return description.kind().equals(row.getKindName())
+                && row.getOrganisationId() == description.organisationId()
+                && importance(description).equals(row.getImportance())
+                && Long.valueOf(rank(description.importance(), row.getCreatedAt()))
+                        .equals(row.getImportanceRank())
+                && Long.valueOf(heardDay(row, description)).equals(row.getHeardDay())
+                && description.source().equals(row.getSourceName())
+                && description.segment().equals(row.getSegmentIdentity())
+                && description.organisationState().equals(row.getOrganisationState());
+    }
+
+    private static String importance(ItemDescription description) {
+        return description.importance().map(Enum::name).orElse("");
+    }
+
+    private static long rank(Optional<Importance> importance, long createdMillis) {
+        return (MOST_RANKS - importance.map(Importance::weight).orElse(0)) * A_RANK + createdMillis;
+    }
+
+    private static long heardDay(FeedbackItemEntity row, ItemDescription description) {
+        return description.heardOn().map(LocalDate::toEpochDay).orElseGet(() -> day(row.getCreatedAt()));
+    }
+
+    private static long day(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneId.systemDefault())
+                .toEpochDay();
     }
 
     @Override

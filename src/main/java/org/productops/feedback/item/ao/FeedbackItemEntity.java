@@ -174,6 +174,58 @@ public interface FeedbackItemEntity extends Entity {
     @Mutator("ORGANISATION_ID")
     void setOrganisationId(Long organisationId);
 
+    /** Null in a row that is older than this column, or of which nothing is recorded. */
+    @Indexed
+    @StringLength(20)
+    @Accessor("IMPORTANCE")
+    String getImportance();
+
+    @Mutator("IMPORTANCE")
+    void setImportance(String importance);
+
+    /** Grows from what matters most to what matters least, and in that with the moment; null in a row that is older. */
+    @Indexed
+    @Accessor("IMPORTANCE_RANK")
+    Long getImportanceRank();
+
+    @Mutator("IMPORTANCE_RANK")
+    void setImportanceRank(Long importanceRank);
+
+    /** Null in a row that is older than this column. */
+    @Indexed
+    @Accessor("HEARD_DAY")
+    Long getHeardDay();
+
+    @Mutator("HEARD_DAY")
+    void setHeardDay(Long heardDay);
+
+    /** Null in a row that is older than this column. */
+    @Indexed
+    @StringLength(20)
+    @Accessor("SOURCE_NAME")
+    String getSourceName();
+
+    @Mutator("SOURCE_NAME")
+    void setSourceName(String sourceName);
+
+    /** What the organisation's segment is compared by, as it was then; null in a row that is older than this column. */
+    @Indexed
+    @StringLength(250)
+    @Accessor("SEGMENT_IDENTITY")
+    String getSegmentIdentity();
+
+    @Mutator("SEGMENT_IDENTITY")
+    void setSegmentIdentity(String segmentIdentity);
+
+    /** Null in a row that is older than this column. */
+    @Indexed
+    @StringLength(20)
+    @Accessor("ORGANISATION_STATE")
+    String getOrganisationState();
+
+    @Mutator("ORGANISATION_STATE")
+    void setOrganisationState(String organisationState);
+
     @NotNull
     @Accessor("ROW_VERSION")
     Long getRowVersion();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
@@ -12,6 +13,7 @@ import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.SaidFilter;
 import org.productops.feedback.item.TriageState;
 
 /** What a statement asks of rows of items. For one statement. */
@@ -29,10 +31,8 @@ final class ItemConditions {
             areas(filter.areaKeys());
         }
         filter.words().forEach(word -> and("SEARCH_TEXT LIKE ? ESCAPE '!'", List.of("%" + escaped(word) + "%")));
-        filter.kind().ifPresent(kind -> and("KIND_NAME = ?", List.of(kind)));
-        if (!filter.organisationIds().isEmpty()) {
-            anyOf("ORGANISATION_ID", filter.organisationIds());
-        }
+        said(filter.said());
+        filter.issueIds().ifPresent(ids -> anyOf("ISSUE_ID", ids));
         filter.overdue().ifPresent(overdue -> {
             List<Object> due = new ArrayList<>();
             String isDue = due(filter.due(), due);
@@ -41,21 +41,59 @@ final class ItemConditions {
         return this;
     }
 
-    /** Only what comes after this one in a list, which has one state or several. */
-    void after(ItemPlace last, ItemSort sort, boolean oneState) {
-        String behind = sort == ItemSort.NEWEST ? "<" : ">";
-        if (oneState) {
-            // The first condition says nothing new, but an index knows it.
-            and(
-                    "CREATED_MILLIS " + behind + "= ? AND (CREATED_MILLIS " + behind
-                            + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))",
-                    List.of(last.createdMillis(), last.createdMillis(), last.createdMillis(), last.issueId()));
-            return;
+    private void said(SaidFilter said) {
+        equal("KIND_NAME", said.kind());
+        if (!said.organisationIds().isEmpty()) {
+            anyOf("ORGANISATION_ID", said.organisationIds());
         }
+        equal("IMPORTANCE", said.importance());
+        equal("SOURCE_NAME", said.source());
+        equal("SEGMENT_IDENTITY", said.segment());
+        equal("ORGANISATION_STATE", said.organisationState());
+        said.from().ifPresent(day -> and("HEARD_DAY >= ?", List.of(day.toEpochDay())));
+        said.to().ifPresent(day -> and("HEARD_DAY <= ?", List.of(day.toEpochDay())));
+    }
+
+    private void equal(String column, Optional<String> value) {
+        value.ifPresent(wanted -> and(column + " = ?", List.of(wanted)));
+    }
+
+    ItemConditions isThere(String column) {
+        and(column + " IS NOT NULL", List.of());
+        return this;
+    }
+
+    ItemConditions isMissing(String column) {
+        and(column + " IS NULL", List.of());
+        return this;
+    }
+
+    /** Only what comes after this one in a list that is sorted by the column. */
+    void after(ItemPlace last, String column, ItemSort sort) {
+        String behind = behind(sort);
+        // The first condition says nothing new, but an index knows it.
+        and(
+                column + " " + behind + "= ? AND (" + column + " " + behind + " ? OR (" + column + " = ? AND ISSUE_ID "
+                        + behind + " ?))",
+                List.of(last.number(), last.number(), last.number(), last.issueId()));
+    }
+
+    /** Only what comes after this one in a list that is sorted by the issues' ids. */
+    void after(ItemPlace last, ItemSort sort) {
+        and("ISSUE_ID " + behind(sort) + " ?", List.of(last.issueId()));
+    }
+
+    /** Only what comes after this one in a list of several states. */
+    void afterState(ItemPlace last, ItemSort sort) {
+        String behind = behind(sort);
         and(
                 "(STATE_POSITION > ? OR (STATE_POSITION = ? AND (CREATED_MILLIS " + behind
                         + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))))",
-                List.of(last.position(), last.position(), last.createdMillis(), last.createdMillis(), last.issueId()));
+                List.of(last.position(), last.position(), last.number(), last.number(), last.issueId()));
+    }
+
+    private static String behind(ItemSort sort) {
+        return sort.isRising() ? ">" : "<";
     }
 
     private void areas(Set<String> keys) {

@@ -14,7 +14,7 @@ import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
-import org.productops.feedback.inbox.web.InboxAddress;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationAuditTexts;

@@ -11,7 +11,7 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
-import org.productops.feedback.inbox.web.InboxAddress;
+import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationFacts;

@@ -22,7 +22,9 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
-import org.productops.feedback.inbox.web.InboxAddress;
+import org.productops.feedback.inbox.InboxAddress;
+import org.productops.feedback.inbox.InboxFields;
+import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationFields;
@@ -322,22 +324,26 @@ final class VoicePage implements ServletPage {
                 figures.newest().map(dates::day).orElse(""));
     }
 
-    /** The inbox has an area with all below it, and no filter for source, organisation's facts or day. */
+    /** The inbox shows an area with all below it, and never what is in it alone. */
     private static Optional<String> said(VoiceFilter filter, VoiceRow row) {
-        if (filter.isByMore()) {
+        if (row.own()) {
             return Optional.empty();
         }
-        if (filter.of() == VoiceRanking.DELIVERIES) {
-            return filter.kind().isEmpty()
-                    ? Optional.of("/browse/" + row.key() + "#productops-linked-feedback")
-                    : Optional.empty();
-        }
-        return row.own()
-                ? Optional.empty()
-                : Optional.of(InboxAddress.ofArea(
-                        row.key(),
-                        filter.projectKey(),
-                        filter.kind().map(Enum::name).orElse("")));
+        InboxFilterDraft place = filter.of() == VoiceRanking.DELIVERIES
+                ? InboxAddress.forDelivery(row.key())
+                : InboxFilterDraft.NONE
+                        .with(InboxFields.PROJECT, filter.projectKey())
+                        .with(InboxFields.AREA, row.key().isEmpty() ? InboxFilterDraft.NO_AREA : row.key());
+        return Optional.of(InboxAddress.ofAll(place.with(InboxFields.KIND, name(filter.kind()))
+                .with(InboxFields.SOURCE, name(filter.source()))
+                .with(InboxFields.SEGMENT, filter.segment())
+                .with(InboxFields.ORGANISATION_STATE, name(filter.state()))
+                .with(InboxFields.FROM, filter.from().map(LocalDate::toString).orElse(""))
+                .with(InboxFields.TO, filter.to().map(LocalDate::toString).orElse(""))));
+    }
+
+    private static String name(Optional<? extends Enum<?>> chosen) {
+        return chosen.map(Enum::name).orElse("");
     }
 
     private static List<BarView> bars(List<Double> points) {

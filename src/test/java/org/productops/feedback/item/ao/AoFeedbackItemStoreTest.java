@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.productops.devhost.database.SqlCounter;
+import org.productops.feedback.Importance;
 import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.ItemDescription;
+import org.productops.feedback.item.ItemDescriptionSamples;
 import org.productops.feedback.item.ItemFilter;
-import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.ListedItem;
 import org.productops.feedback.item.OrganisationItem;
+import org.productops.feedback.item.SaidFilter;
 import org.productops.feedback.item.TriageState;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -91,8 +96,10 @@ class AoFeedbackItemStoreTest {
         store.insert(item(5, "", "Five", 1).leftUntil(TODAY, NOW));
         ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
 
-        assertThat(ids(store.page(all, ItemSort.OLDEST, Optional.empty(), 10))).containsExactly(4L, 2L, 3L, 5L, 1L);
-        assertThat(ids(store.page(all, ItemSort.NEWEST, Optional.empty(), 10))).containsExactly(3L, 2L, 4L, 5L, 1L);
+        assertThat(listed(store.page(all, ItemSort.OLDEST, Optional.empty(), 10)))
+                .containsExactly(4L, 2L, 3L, 5L, 1L);
+        assertThat(listed(store.page(all, ItemSort.NEWEST, Optional.empty(), 10)))
+                .containsExactly(3L, 2L, 4L, 5L, 1L);
         checkParts(store, all);
         checkParts(store, all.in(Set.of(TriageState.NEW)));
         assertThat(statements(database, () -> store.page(all, ItemSort.OLDEST, Optional.empty(), 3)))
@@ -110,12 +117,139 @@ class AoFeedbackItemStoreTest {
     /** Each part goes on where the one before has ended, wherever that is. */
     private static void checkParts(FeedbackItemStore store, ItemFilter filter) {
         for (ItemSort sort : ItemSort.values()) {
-            List<FeedbackItem> whole = store.page(filter, sort, Optional.empty(), 10);
+            List<ListedItem> whole = store.page(filter, sort, Optional.empty(), 10);
             for (int at = 0; at < whole.size(); at++) {
-                assertThat(store.page(filter, sort, Optional.of(ItemPlace.of(whole.get(at))), 2))
+                assertThat(store.page(filter, sort, Optional.of(whole.get(at).place()), 2))
+                        .as(sort + " after " + whole.get(at))
                         .isEqualTo(whole.subList(at + 1, Math.min(whole.size(), at + 3)));
             }
         }
+    }
+
+    @OnEveryDatabase
+    void listsInOtherOrdersWhateverTheState(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(FeedbackItemEntity.class);
+        FeedbackItemStore store = new AoFeedbackItemStore(ao);
+        store.insert(item(1, "", "One", 5).in(TriageState.ACCEPTED, "", NOW));
+        store.insert(item(2, "", "Two", 3));
+        store.insert(item(3, "", "Three", 9));
+        store.insert(item(4, "", "Nothing recorded", 400));
+        store.insert(item(5, "", "Of an earlier version", 1));
+        store.insert(item(6, "", "Of an earlier version, too", 1));
+        store.describe(1, ItemDescriptionSamples.of("REQUEST", 0, Importance.BLOCKER, TODAY.minusDays(70)));
+        store.describe(2, ItemDescriptionSamples.of("REQUEST", 0, Importance.NICE_TO_HAVE, TODAY.minusDays(90)));
+        store.describe(3, ItemDescriptionSamples.of("REQUEST", 0, Importance.BLOCKER, TODAY.minusDays(70)));
+        store.describe(4, ItemDescription.NONE);
+        for (long id : new long[] {5, 6}) {
+            FeedbackItemEntity row = ao.find(FeedbackItemEntity.class, "ISSUE_ID = ?", id)[0];
+            row.setHeardDay(null);
+            row.setImportanceRank(null);
+            row.save();
+        }
+        ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
+
+        assertThat(listed(store.page(all, ItemSort.CAME_FIRST, Optional.empty(), 10)))
+                .containsExactly(4L, 3L, 1L, 2L, 5L, 6L);
+        assertThat(listed(store.page(all, ItemSort.CAME_LAST, Optional.empty(), 10)))
+                .containsExactly(6L, 5L, 2L, 1L, 3L, 4L);
+        assertThat(listed(store.page(all, ItemSort.HEARD_FIRST, Optional.empty(), 10)))
+                .containsExactly(4L, 2L, 1L, 3L, 5L, 6L);
+        assertThat(listed(store.page(all, ItemSort.HEARD_LAST, Optional.empty(), 10)))
+                .containsExactly(3L, 1L, 2L, 4L, 6L, 5L);
+        assertThat(listed(store.page(all, ItemSort.IMPORTANT_FIRST, Optional.empty(), 10)))
+                .containsExactly(3L, 1L, 2L, 4L, 5L, 6L);
+        assertThat(listed(store.page(all, ItemSort.IMPORTANT_LAST, Optional.empty(), 10)))
+                .containsExactly(4L, 2L, 1L, 3L, 6L, 5L);
+        checkParts(store, all);
+        checkParts(store, all.in(Set.of(TriageState.NEW)));
+        assertThat(statements(database, () -> store.page(all, ItemSort.HEARD_FIRST, Optional.empty(), 3)))
+                .hasSize(1);
+        assertThat(statements(database, () -> store.page(all, ItemSort.IMPORTANT_FIRST, Optional.empty(), 9)))
+                .as("what has no number comes last")
+                .hasSize(2);
+    }
+
+    @OnEveryDatabase
+    void findsSomeIssuesInAStatementForEachFiveHundred(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        for (long id = 1; id <= 6; id++) {
+            store.insert(item(id, "", "One", (int) id));
+        }
+        ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
+        ItemFilter some = all.only(LongStream.rangeClosed(3, 1202).boxed().collect(Collectors.toSet()));
+
+        assertThat(listed(store.page(some, ItemSort.CAME_LAST, Optional.empty(), 3)))
+                .containsExactly(3L, 4L, 5L);
+        assertThat(listed(store.page(some, ItemSort.OLDEST, Optional.empty(), 2)))
+                .containsExactly(6L, 5L);
+        checkParts(store, some);
+        assertThat(store.count(some)).isEqualTo(4);
+        assertThat(store.issueIds(some)).containsExactlyInAnyOrder(3L, 4L, 5L, 6L);
+        assertThat(store.count(all.only(Set.of()))).isZero();
+        assertThat(store.page(all.only(Set.of()), ItemSort.OLDEST, Optional.empty(), 2))
+                .isEmpty();
+        assertThat(statements(database, () -> store.page(some, ItemSort.CAME_LAST, Optional.empty(), 3)))
+                .hasSize(3);
+        assertThat(statements(database, () -> store.count(some))).hasSize(3);
+    }
+
+    @OnEveryDatabase
+    void findsByWhatIsRecorded(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        store.insert(item(1, "", "One", 0));
+        store.insert(item(2, "", "Two", 0));
+        store.insert(item(3, "", "Three", 0));
+        store.describe(1, ItemDescriptionSamples.of("REQUEST", 0, Importance.BLOCKER, TODAY.minusDays(9)));
+        store.describe(
+                2,
+                new ItemDescription(
+                        "PROBLEM", 7, Optional.of(Importance.USEFUL), "SALES", "small", "LOST", Optional.of(TODAY)));
+
+        assertThat(recorded(store, "BLOCKER", "", "", "", null, null)).containsExactly(1L);
+        assertThat(recorded(store, "", "SALES", "", "", null, null)).containsExactly(2L);
+        assertThat(recorded(store, "", "", "enterprise", "", null, null)).containsExactly(1L);
+        assertThat(recorded(store, "", "", "", "LOST", null, null)).containsExactly(2L);
+        assertThat(recorded(store, "BLOCKER", "SALES", "", "", null, null)).isEmpty();
+        assertThat(recorded(store, "", "", "", "", TODAY.minusDays(9), TODAY.minusDays(1)))
+                .containsExactly(1L);
+        assertThat(recorded(store, "", "", "", "", TODAY.minusDays(8), null))
+                .contains(2L)
+                .doesNotContain(1L);
+    }
+
+    private static List<Long> recorded(
+            FeedbackItemStore store,
+            String importance,
+            String source,
+            String segment,
+            String state,
+            LocalDate from,
+            LocalDate to) {
+        ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
+        SaidFilter said = new SaidFilter(
+                Optional.empty(),
+                Set.of(),
+                some(importance),
+                some(source),
+                some(segment),
+                some(state),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+        return ids(
+                store,
+                new ItemFilter(
+                        all.projectIds(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        said,
+                        Optional.empty(),
+                        all.due(),
+                        Optional.empty()));
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
     }
 
     @OnEveryDatabase
@@ -124,9 +258,9 @@ class AoFeedbackItemStoreTest {
         store.insert(item(1, "payments", "Export als CSV", 0));
         store.insert(item(2, "", "100% der \u00c4rzte", 0));
         store.insert(item(3, "search", "Export nach Excel", 0).in(TriageState.ACCEPTED, "", NOW));
-        store.describe(1, "REQUEST", 7);
-        store.describe(2, "PROBLEM", 8);
-        store.describe(99, "PROBLEM", 8);
+        store.describe(1, ItemDescriptionSamples.of("REQUEST", 7));
+        store.describe(2, ItemDescriptionSamples.of("PROBLEM", 8));
+        store.describe(99, ItemDescriptionSamples.of("PROBLEM", 8));
         ItemFilter all = ItemFilter.of(LongStream.rangeClosed(1, 600).boxed().toList(), ItemsDue.on(TODAY));
 
         assertThat(ids(store, all)).containsExactlyInAnyOrder(1L, 2L, 3L);
@@ -167,6 +301,7 @@ class AoFeedbackItemStoreTest {
         assertThat(ids(store, all.overdue(true))).containsExactlyInAnyOrder(1L, 3L, 5L);
         assertThat(ids(store, all.overdue(false))).containsExactlyInAnyOrder(2L, 4L, 6L, 7L);
         assertThat(store.page(all, ItemSort.OLDEST, Optional.empty(), 10))
+                .extracting(ListedItem::item)
                 .filteredOn(due::isOverdue)
                 .extracting(FeedbackItem::issueId)
                 .containsExactlyInAnyOrder(1L, 3L, 5L);
@@ -215,8 +350,8 @@ class AoFeedbackItemStoreTest {
         for (long id : new long[] {1, 2, 3}) {
             store.insert(item(id, "", "One", 0));
         }
-        store.describe(1, "REQUEST", 70);
-        store.describe(2, "REQUEST", 71);
+        store.describe(1, ItemDescriptionSamples.of("REQUEST", 70));
+        store.describe(2, ItemDescriptionSamples.of("REQUEST", 71));
         List<Long> many = LongStream.rangeClosed(71, 71 + 4_999).boxed().toList();
 
         try (SqlCounter.Recording sql = database.record()) {
@@ -253,14 +388,26 @@ class AoFeedbackItemStoreTest {
                 filter.states(),
                 areas,
                 words,
-                kind,
-                organisations,
+                new SaidFilter(
+                        kind,
+                        organisations,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
                 filter.due(),
                 filter.overdue());
     }
 
     private static List<Long> ids(FeedbackItemStore store, ItemFilter filter) {
-        return ids(store.page(filter, ItemSort.OLDEST, Optional.empty(), 100));
+        return listed(store.page(filter, ItemSort.OLDEST, Optional.empty(), 100));
+    }
+
+    private static List<Long> listed(List<ListedItem> listed) {
+        return ids(listed.stream().map(ListedItem::item).toList());
     }
 
     private static List<Long> ids(List<FeedbackItem> items) {

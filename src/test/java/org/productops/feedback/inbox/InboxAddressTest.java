@@ -1,4 +1,4 @@
-package org.productops.feedback.inbox.web;
+package org.productops.feedback.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
