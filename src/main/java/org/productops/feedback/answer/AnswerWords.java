@@ -33,9 +33,21 @@ final class AnswerWords {
                     .map(placeholder -> values.getOrDefault(placeholder, ""))
                     .orElse(matcher.group());
             matcher.appendReplacement(words, Matcher.quoteReplacement(word));
+            if (word.isEmpty()) {
+                // The blank before what is missing would stand before a full stop, or beside another one.
+                words.setLength(words.length() - blanksAtTheEnd(words));
+            }
         }
         matcher.appendTail(words);
         return LOOSE.matcher(words).replaceAll("").strip();
+    }
+
+    private static int blanksAtTheEnd(CharSequence words) {
+        int blanks = 0;
+        while (blanks < words.length() && words.charAt(words.length() - 1 - blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
     }
 
     /** What stands in braces in a template and is no placeholder. */

@@ -33,4 +33,12 @@ class AnswerWordsTest {
                         Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
                 .isEqualTo("Out: Fast\n\nBye");
     }
+
+    @Test
+    void leavesNoBlankWhereSomethingIsMissing() {
+        assertThat(AnswerWords.fill(
+                        "It is in {delivery} {version}. {release note} Yours",
+                        Map.of(AnswerPlaceholder.DELIVERY, "SHOP")))
+                .isEqualTo("It is in SHOP. Yours");
+    }
 }
