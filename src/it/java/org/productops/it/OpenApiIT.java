@@ -217,6 +217,9 @@ class OpenApiIT {
         ifMatch(admin, written).delete(term);
         admin.get(ROOT + "/space-copy");
         admin.get(ROOT + "/glossary-copy");
+        RunningHost.jiraApi().as("admin").postJson(ROOT + "/organisations", "{\"name\":\"Seen Over The Link\"}");
+        assertThat(admin.get(ROOT + "/organisation-choices?query=seen%20over").json())
+                .anyMatch(each -> each.path("name").asText().equals("Seen Over The Link"));
 
         assertThat(contract.granted()).isEqualTo(contract.operations());
     }

@@ -46,7 +46,8 @@ final class CaptureFormPage extends FormPage<Capture> {
             return List.of(
                     Field.of(CaptureFields.QUOTE, FieldKind.LINES, "productops.portal.field.quote")
                             .mandatory(),
-                    Field.of(CaptureFields.ORGANISATION, FieldKind.TEXT, "productops.portal.field.organisation"),
+                    Field.of(
+                            CaptureFields.ORGANISATION, FieldKind.ORGANISATION, "productops.portal.field.organisation"),
                     Field.of(CaptureFields.KIND, FieldKind.CHOICE, "productops.portal.field.kind")
                             .choices(Stream.concat(
                                             Stream.of(Choice.labelled("", "productops.portal.choose")),
