@@ -52,6 +52,7 @@ import org.productops.feedback.inbox.ao.AoDifferentStore;
 import org.productops.feedback.inbox.ao.AoSavedViewStore;
 import org.productops.feedback.inbox.web.AgeLimitsFormType;
 import org.productops.feedback.inbox.web.InboxServlet;
+import org.productops.feedback.inbox.web.SavedViewTexts;
 import org.productops.feedback.item.FakeFeedbackIssueFacts;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.ItemDescriptions;
@@ -228,10 +229,13 @@ final class FeedbackCompany implements AutoCloseable {
                 theirs,
                 areas.library,
                 areas.access);
+        SavedViewService views =
+                new SavedViewService(inboxAccess, new AoSavedViewStore(ao), areas.storage.writes());
         inboxPages = new InboxServlet(
                 browser.support(),
                 inbox,
-                new SavedViewService(inboxAccess, new AoSavedViewStore(ao), areas.storage.writes()),
+                views,
+                new SavedViewTexts(inbox, views, people, new EnglishTexts()),
                 new AgeLimitsService(inboxAccess, limits, areas.storage.writes(), areas.audit::add),
                 browser.forms(people),
                 new AgeLimitsFormType(),
