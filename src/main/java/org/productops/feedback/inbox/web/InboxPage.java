@@ -1,6 +1,7 @@
 package org.productops.feedback.inbox.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,17 +261,23 @@ final class InboxPage implements ServletPage {
         return tabs;
     }
 
-    /** Of several that filter what is shown, the first is the one that is open. */
+    /** Of several that filter what is shown, one of one's own is the one that is open. */
     private List<Saved> saved(String here) {
-        List<Saved> saved = new ArrayList<>();
-        boolean open = false;
-        for (SavedView view : views.all()) {
-            String path = InboxPageAddress.of(SavedViewAddress.filter(view)).toString();
-            boolean current = !open && path.equals(here);
-            open = open || current;
-            saved.add(new Saved(view.name(), path, current, view.shared(), viewTexts.sharer(view)));
-        }
-        return saved;
+        List<SavedView> all = views.all();
+        Optional<SavedView> open =
+                all.stream().filter(view -> path(view).equals(here)).min(Comparator.comparing(SavedView::shared));
+        return all.stream()
+                .map(view -> new Saved(
+                        view.name(),
+                        path(view),
+                        open.filter(view::equals).isPresent(),
+                        view.shared(),
+                        viewTexts.sharer(view)))
+                .toList();
+    }
+
+    private static String path(SavedView view) {
+        return InboxPageAddress.of(SavedViewAddress.filter(view)).toString();
     }
 
     /** What the people of a project have agreed on; who may change it is told, too, that it is nothing. */

@@ -59,6 +59,12 @@ class SavedViewPagesTest {
                 .contains("<span class=\"productops-inbox-open\" dir=\"auto\">Broken &lt;script&gt;")
                 .doesNotContain(SCRIPT);
         assertThat(browser.get(servlet, "", "project", "FB").html()).doesNotContain("productops-inbox-open");
+        fixture.ruled.administer(10);
+        send("views/new", "name", "All of us", "shared", "true");
+        assertThat(browser.get(servlet, "", "project", "FB", "kind", "PROBLEM").html())
+                .as("one's own stands before what others gave")
+                .contains("productops-inbox-open\" dir=\"auto\">Broken")
+                .containsOnlyOnce("aria-current=\"page\"><span");
     }
 
     @Test
