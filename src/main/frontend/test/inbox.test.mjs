@@ -507,3 +507,50 @@ test('what a link leads to has a row, however far down it stands', async () => {
     press(rowLink(), 'j');
     await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 1');
 });
+
+function proposal(number, sure) {
+    return { item: item(number), area: { key: 'pay', path: 'Payments', confidence: 70, why: 'Words' }, sure };
+}
+
+test('shows the proposed areas of many before it sets each its own, and says which are left', async () => {
+    await started(1, 2, 3);
+    press(rowLink(), 'x');
+    press(rowLink(), 'j');
+    press(rowLink(), 'x');
+    answer(json([proposal(1, true), proposal(2, false)]));
+    click($('.productops-inbox-propose'));
+    await until(() => $('.productops-inbox-proposed-many .aui-button-primary'));
+    assert.match(requests.at(-1).url, /proposed-areas\?keys=FB-1%2CFB-2$/);
+    assert.match($('.productops-inbox-proposed-many').textContent, /FB-1[^]*Payments/);
+    assert.equal(requests.filter(({ method }) => method === 'POST').length, 0);
+    answer(
+        json({ id: 5, going: false, message: 'Done for 1.', done: 1, total: 1, title: 'Triage' }, 201),
+        json({ values: [item(1), item(2)] }),
+        json(detail(1)),
+        json([]),
+    );
+    click($('.productops-inbox-proposed-many .aui-button-primary'));
+    await until(() => $('.productops-inbox-undo'));
+    const sent = JSON.parse(requests.find(({ method }) => method === 'POST').body);
+    assert.deepEqual(sent, { items: [{ key: 'FB-1', version: 1, area: 'pay' }], decision: 'AREA' });
+});
+
+test('proposes the oldest of those that are selected for a merge, and leaves it out of them', async () => {
+    await started(2, 1, 3);
+    press(rowLink(), 'x');
+    press(rowLink(), 'j');
+    press(rowLink(), 'x');
+    press(rowLink(), 'm');
+    assert.equal($('form[data-decision=MERGE] input').value, 'FB-1');
+    answer(
+        json({ id: 5, going: false, message: 'Done for 1.', done: 1, total: 1, title: 'Triage' }, 201),
+        json({ values: [item(1)] }),
+        json(detail(1)),
+        json([]),
+    );
+    $('form[data-decision=MERGE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-undo'));
+    const sent = JSON.parse(requests.find(({ method }) => method === 'POST').body);
+    assert.equal(sent.other, 'FB-1');
+    assert.deepEqual(sent.items, [{ key: 'FB-2', version: 1 }]);
+});

@@ -46,6 +46,11 @@ export class InboxApi {
         return send(`${this.root}/bulk`, { method: 'POST', body: { items, ...order } });
     }
 
+    /** Feedback as it is now, each with the area that it is probably about. */
+    proposedAreas(keys) {
+        return send(`${this.root}/proposed-areas?${new URLSearchParams({ keys: keys.join(',') })}`);
+    }
+
     deliveries(text, signal) {
         return send(`${this.root}/deliveries?${new URLSearchParams({ text })}`, { signal });
     }

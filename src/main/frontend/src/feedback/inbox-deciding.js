@@ -31,7 +31,12 @@ export const Deciding = (Base) =>
             this.error = undefined;
             this.fields = {};
             this.notice = undefined;
-            this.found = { deliveries: [], feedback: this.marked.size > 0 ? [] : (this.detail?.similar ?? []) };
+            const many = this.marked.size > 0;
+            this.stopProposed();
+            this.found = { deliveries: [], feedback: many ? this.oldest() : (this.detail?.similar ?? []) };
+            if (many && decision === 'MERGE') {
+                this.typed.other = this.found.feedback[0]?.key ?? '';
+            }
             this.draw();
             if (decision === 'CREATE') {
                 this.bringProjects();
@@ -213,6 +218,11 @@ export const Deciding = (Base) =>
         }
 
         async undo() {
+            const { many } = this.notice;
+            if (many) {
+                await this.takeBackMany(many);
+                return;
+            }
             const item = this.undoable;
             this.busy = true;
             this.draw();
@@ -236,11 +246,12 @@ export const Deciding = (Base) =>
         }
 
         async decideMany(order) {
-            const chosen = this.items
-                .filter((item) => this.marked.has(item.key))
+            const chosen = this.chosen()
+                .filter(({ key }) => order.decision !== 'MERGE' || key !== order.other?.toUpperCase())
                 .map(({ key, version }) => ({ key, version }));
             chosen.forEach(({ key }) => this.own.add(key));
             this.job = await this.api.bulk(chosen, order);
+            this.undoMany = order.decision === 'AREA' ? undefined : { order, items: chosen };
             this.closeForm();
             this.follow();
         }
@@ -261,12 +272,15 @@ export const Deciding = (Base) =>
                 }
                 return;
             }
-            this.notice = { text: this.job.message };
+            const done = this.undoMany;
+            this.undoMany = undefined;
+            this.notice = { text: this.job.message, undo: done !== undefined, many: done };
             this.job = undefined;
             this.marked.clear();
             this.selected = '';
             this.detail = undefined;
             await this.read();
             this.count();
+            this.querySelector('.productops-inbox-said')?.scrollIntoView({ block: 'nearest' });
         }
     };

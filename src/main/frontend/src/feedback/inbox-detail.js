@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { parameters } from './inbox-api.js';
 import { KEYS } from './inbox-choosing.js';
 import { decisionForm } from './inbox-forms.js';
+import { drawProposedMany } from './inbox-many.js';
 import { drawManyWays, drawState } from './inbox-list.js';
 import { waysOf } from './inbox-ways.js';
 
@@ -52,6 +53,7 @@ export function drawMany(inbox) {
                         </div>`
                       : nothing
               }
+              ${inbox.proposed ? drawProposedMany(inbox) : nothing}
               ${inbox.form === 'AREA' ? drawArea(inbox, true) : nothing}
               ${inbox.form ? decisionForm(inbox, inbox.form) : nothing}`;
 }
@@ -191,6 +193,22 @@ function drawLikely(inbox) {
         likely.length === 0
             ? nothing
             : html`<h3>${inbox.text('likely')}</h3>
+                  ${
+                      likely.length > 1 && item.editable
+                          ? html`<button
+                                type="button"
+                                class="aui-button productops-inbox-merge-these"
+                                ?disabled=${inbox.busy || inbox.job !== undefined}
+                                @click=${() =>
+                                    inbox.mergeThese(
+                                        likely.map(({ key }) => key),
+                                        item.key,
+                                    )}
+                            >
+                                ${inbox.text('mergeThese', likely.length, item.key)}
+                            </button>`
+                          : nothing
+                  }
                   ${drawSimilar(inbox, likely)}`
     }
     ${

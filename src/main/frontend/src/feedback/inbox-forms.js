@@ -200,7 +200,7 @@ const FIELDS = {
         ${line(inbox, 'summary', { placeholder: inbox.detail?.item.summary })} ${importance(inbox)}`;
     },
     MERGE: (inbox) =>
-        html`<p class="productops-muted">${inbox.text('mergeAbout')}</p>
+        html`<p class="productops-muted">${inbox.text(inbox.marked.size > 0 ? 'mergeChosen' : 'mergeAbout')}</p>
             ${line(inbox, 'other')} ${choices(inbox, 'other', inbox.found.feedback)}`,
     NOT_SAME: (inbox) =>
         html`<p class="productops-muted">${inbox.text('notSameAbout')}</p>

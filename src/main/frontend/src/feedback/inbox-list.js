@@ -85,17 +85,28 @@ export function drawBulk(inbox) {
 
 /** What can be decided about all that are selected: beside the list, or above it where nothing stands beside it. */
 export function drawManyWays(inbox) {
-    return OF_MANY.map(
-        (decision) =>
-            html`<button
-                type="button"
-                class="aui-button"
-                aria-expanded=${String(inbox.form === decision)}
-                @click=${() => (inbox.form === decision ? inbox.cancel() : inbox.openForm(decision))}
-            >
-                ${inbox.text(decision)}
-            </button>`,
-    );
+    return html`<button
+            type="button"
+            class="aui-button productops-inbox-propose"
+            aria-expanded=${String(inbox.proposed !== undefined)}
+            @click=${() => {
+                inbox.closeForm();
+                inbox.openProposed();
+            }}
+        >
+            ${inbox.text('proposedMany')}
+        </button>
+        ${OF_MANY.map(
+            (decision) =>
+                html`<button
+                    type="button"
+                    class="aui-button"
+                    aria-expanded=${String(inbox.form === decision)}
+                    @click=${() => (inbox.form === decision ? inbox.cancel() : inbox.openForm(decision))}
+                >
+                    ${inbox.text(decision)}
+                </button>`,
+        )}`;
 }
 
 export function drawFresh(inbox) {

@@ -9,11 +9,12 @@ import { Choosing } from './inbox-choosing.js';
 import { Deciding } from './inbox-deciding.js';
 import { drawDetail, drawHelp, drawMany, drawTurns } from './inbox-detail.js';
 import { drawBulk, drawError, drawFresh, drawList, drawNotice } from './inbox-list.js';
+import { Many } from './inbox-many.js';
 import { Hearing } from './inbox-hearing.js';
 import { Placing } from './inbox-place.js';
 import { Reading } from './inbox-reading.js';
 
-class Inbox extends Placing(Deciding(Choosing(Hearing(Reading(HTMLElement))))) {
+class Inbox extends Placing(Deciding(Many(Choosing(Hearing(Reading(HTMLElement)))))) {
     connectedCallback() {
         if (!this.started) {
             this.started = true;
@@ -57,6 +58,8 @@ class Inbox extends Placing(Deciding(Choosing(Hearing(Reading(HTMLElement))))) {
             fresh: 0,
             busy: false,
             job: undefined,
+            proposed: undefined,
+            undoMany: undefined,
             help: false,
             own: new Set(),
             heard: new Map(),

@@ -66,6 +66,7 @@ final class InboxWalk {
                 admin.get(INBOX + "/changes?since=" + (changes.path("until").asLong() - 60_000));
         granted(since, 200);
         granted(admin.get(INBOX + "/items/" + key), 200);
+        granted(admin.get(INBOX + "/proposed-areas?keys=" + key), 200);
     }
 
     private void decisions(String key, String other) {

@@ -81,7 +81,7 @@ public class BulkTriageService {
         List<String> failed = new ArrayList<>();
         for (ChosenFeedback each : chosen) {
             try {
-                triage.triage(each.issueKey(), each.version(), draft);
+                triage.triage(each.issueKey(), each.version(), draft.about(each.area()));
             } catch (ProductOpsException e) {
                 LOG.debug("Nothing was decided about {}", each.issueKey(), e);
                 failed.add(each.issueKey());

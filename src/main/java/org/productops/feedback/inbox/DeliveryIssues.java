@@ -56,6 +56,6 @@ public interface DeliveryIssues {
      */
     VisibleIssue create(FreshDelivery fresh);
 
-    /** Gives an issue, which the user may edit, another area; as the user, with an entry in its history. */
+    /** Gives an issue, which the user may edit, another area, or none if the key is empty; as the user, with an entry in its history. */
     void setArea(VisibleIssue issue, String areaKey);
 }

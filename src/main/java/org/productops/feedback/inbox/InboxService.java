@@ -335,6 +335,15 @@ public class InboxService {
                         .toList());
     }
 
+    /** The feedback of these issues, which the caller may see, in their order. */
+    List<InboxItemView> some(List<VisibleIssue> some) {
+        Map<Long, FeedbackItem> found = store.ofIssues(some.stream().map(VisibleIssue::id).toList()).stream()
+                .collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
+        List<VisibleIssue> theirs =
+                some.stream().filter(issue -> found.containsKey(issue.id())).toList();
+        return views(theirs.stream().map(issue -> found.get(issue.id())).toList(), theirs, deadlines.now());
+    }
+
     /** Those of the items whose issue the caller may see, in their order. */
     private Map<FeedbackItem, VisibleIssue> visible(List<FeedbackItem> some) {
         if (some.isEmpty()) {

@@ -42,6 +42,14 @@ public record TriageDraft(
         reason = tidy(reason);
     }
 
+    /** The same with another area; as it is if that is empty. */
+    TriageDraft about(String other) {
+        return other.isEmpty()
+                ? this
+                : new TriageDraft(
+                        decision, other, delivery, importance, project, type, summary, this.other, until, reason);
+    }
+
     private static String tidy(String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
     }

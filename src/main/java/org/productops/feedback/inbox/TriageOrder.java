@@ -9,7 +9,7 @@ import org.productops.feedback.Importance;
  * A decision that can be carried out.
  *
  * @param decision what is decided
- * @param areaKey the area that the feedback is to have; empty to leave it as it is
+ * @param areaKey the area that the feedback is to have; empty to leave it as it is, an empty key to have none
  * @param delivery the issue that it is evidence for; only for {@link Decision#LINK}
  * @param fresh the issue that is made for it; only for {@link Decision#CREATE}
  * @param importance how much that matters to them; empty for what the feedback says

@@ -75,6 +75,9 @@ final class TriageRules {
             }
             return Optional.empty();
         }
+        if (typed.equals(InboxFilterDraft.NO_AREA) && decision.equals(Optional.of(Decision.AREA))) {
+            return Optional.of("");
+        }
         Optional<Area> area = areas.match(typed).area();
         if (area.isEmpty()) {
             errors.at(TriageFields.AREA, Message.of("productops.inbox.error.no-area", TextRule.beginning(typed)));

@@ -7,6 +7,7 @@ import org.productops.common.job.JobTexts;
 import org.productops.feedback.inbox.AgeLimitsService;
 import org.productops.feedback.inbox.BulkTriageService;
 import org.productops.feedback.inbox.InboxService;
+import org.productops.feedback.inbox.ProposedAreaService;
 import org.productops.feedback.inbox.SavedViewService;
 import org.productops.feedback.inbox.TriageService;
 import org.productops.feedback.inbox.rest.InboxResource;
@@ -22,10 +23,11 @@ public class JiraInboxResource extends InboxResource {
             InboxService inbox,
             TriageService triage,
             BulkTriageService bulk,
+            ProposedAreaService proposed,
             SavedViewService views,
             AgeLimitsService limits,
             InboxTexts texts,
             JobTexts jobs) {
-        super(inbox, triage, bulk, views, limits, texts, jobs);
+        super(inbox, triage, bulk, proposed, views, limits, texts, jobs);
     }
 }

@@ -97,6 +97,7 @@ public final class InboxFixture {
     private final SimilarFollower follower =
             new SimilarFollower(index, words, new SimilarNodes(new FakeSettings(), clock), clock);
     private final SimilarFeedback similar = new SimilarFeedback(index, follower, feedback.issues, new Access(people));
+    private final AreaProposals proposals = new AreaProposals(similar, words, follower, new Access(people));
     public final InboxService inbox = new InboxService(
             access,
             feedback.issues,
@@ -117,7 +118,7 @@ public final class InboxFixture {
                     new Access(people),
                     clock),
             similar,
-            new AreaProposals(similar, words, follower, new Access(people)),
+            proposals,
             new InboxDeadlines(limitsStore, clock),
             areas.service,
             new OrganisationLibrary(organisations, storage.snapshots()),
@@ -138,6 +139,7 @@ public final class InboxFixture {
             storage.issueWrites(feedback.issues),
             storage.writes(),
             clock);
+    public final ProposedAreaService proposed = new ProposedAreaService(access, inbox, proposals);
     public final AgeLimitsService limits = new AgeLimitsService(access, limitsStore, storage.writes(), audit);
     public final AnswerLimits answerLimits = new InboxAnswerLimits(limitsStore);
     public final SavedViewService views = new SavedViewService(access, new InMemorySavedViewStore(), storage.writes());

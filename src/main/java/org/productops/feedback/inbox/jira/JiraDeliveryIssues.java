@@ -226,14 +226,14 @@ public class JiraDeliveryIssues implements DeliveryIssues {
         if (field == null) {
             throw InvalidException.at(TriageFields.AREA, Message.of("productops.inbox.error.no-area-field"));
         }
-        if (areas.areaKeyOf(issue.id()).filter(areaKey::equals).isPresent()) {
+        if (areas.areaKeyOf(issue.id()).orElse("").equals(areaKey)) {
             return;
         }
         MutableIssue fresh = manager.getIssueObject(issue.id());
         if (fresh == null) {
             throw new NotFoundException(Message.of("productops.common.error.issue-gone", issue.key()));
         }
-        fresh.setCustomFieldValue(field, areaKey);
+        fresh.setCustomFieldValue(field, areaKey.isEmpty() ? null : areaKey);
         manager.updateIssue(authentication.getLoggedInUser(), fresh, EventDispatchOption.ISSUE_UPDATED, false);
     }
 }

@@ -35,12 +35,16 @@ record BulkTriageBody(
      *
      * @param key needed: the key of its issue
      * @param version needed: the version that the caller has seen
+     * @param area key, name or path of its product area, in place of the one for all; {@code none} to leave it without any
      */
-    record ChosenFeedbackBody(@JsonProperty("key") String key, @JsonProperty("version") Long version)
+    record ChosenFeedbackBody(
+            @JsonProperty("key") String key,
+            @JsonProperty("version") Long version,
+            @JsonProperty("area") String area)
             implements JsonBody {
 
         ChosenFeedback chosen() {
-            return new ChosenFeedback(key, version == null ? 0 : version);
+            return new ChosenFeedback(key, version == null ? 0 : version, area);
         }
     }
 

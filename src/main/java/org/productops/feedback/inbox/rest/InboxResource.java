@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.productops.common.job.JobTexts;
 import org.productops.common.job.rest.JobJson;
 import org.productops.common.paging.Paging;
@@ -30,6 +32,7 @@ import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxListView;
 import org.productops.feedback.inbox.InboxService;
+import org.productops.feedback.inbox.ProposedAreaService;
 import org.productops.feedback.inbox.SavedView;
 import org.productops.feedback.inbox.SavedViewService;
 import org.productops.feedback.inbox.TriageService;
@@ -44,6 +47,7 @@ public class InboxResource {
     private final InboxService inbox;
     private final TriageService triage;
     private final BulkTriageService bulk;
+    private final ProposedAreaService proposed;
     private final SavedViewService views;
     private final AgeLimitsService limits;
     private final InboxTexts texts;
@@ -53,6 +57,7 @@ public class InboxResource {
             InboxService inbox,
             TriageService triage,
             BulkTriageService bulk,
+            ProposedAreaService proposed,
             SavedViewService views,
             AgeLimitsService limits,
             InboxTexts texts,
@@ -60,6 +65,7 @@ public class InboxResource {
         this.inbox = inbox;
         this.triage = triage;
         this.bulk = bulk;
+        this.proposed = proposed;
         this.views = views;
         this.limits = limits;
         this.texts = texts;
@@ -250,6 +256,25 @@ public class InboxResource {
     public Response bulk(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         BulkTriageBody sent = Requests.body(BulkTriageBody.class, contentType, body);
         return Answers.created(JobJson.of(bulk.start(sent.chosen(), sent.draft()), jobs));
+    }
+
+    /**
+     * Some feedback as it is now, each with the area that it is probably about. For everybody who is logged in, as far as
+     * they may see the issues.
+     *
+     * @param keys keys of feedback issues with commas between them; at most 50
+     * @return the {@link java.util.List list} of {@link ProposedAreaJson feedback}
+     */
+    @GET
+    @Path("/proposed-areas")
+    public Response proposedAreas(@QueryParam("keys") String keys) {
+        List<String> asked = Stream.of((keys == null ? "" : keys).split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
+        return Answers.ok(proposed.of(asked).stream()
+                .map(each -> texts.json(each, inbox::areaPath))
+                .toList());
     }
 
     /**

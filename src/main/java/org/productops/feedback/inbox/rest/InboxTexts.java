@@ -15,10 +15,12 @@ import org.productops.common.time.ProductDates;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxItemView;
+import org.productops.feedback.inbox.ProposedAreaView;
 import org.productops.feedback.inbox.rest.InboxDetailJson.InboxSimilarJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.LinkedIssueJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.ProposedForInboxJson;
 import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.similar.AreaProposal;
 
 /** Brings the inbox into JSON, in the caller's language. */
 @JiraComponent
@@ -104,13 +106,22 @@ public class InboxTexts {
                                 each.likeness(),
                                 String.join(", ", each.sharedWords())))
                         .toList(),
-                view.areas().stream()
-                        .map(each -> new ProposedForInboxJson(
-                                each.areaKey(),
-                                areaPath.apply(each.areaKey()),
-                                each.confidence(),
-                                texts.get(each.why())))
-                        .toList());
+                view.areas().stream().map(each -> area(each, areaPath)).toList());
+    }
+
+    ProposedAreaJson json(ProposedAreaView view, UnaryOperator<String> areaPath) {
+        return new ProposedAreaJson(
+                inList(view.item()),
+                view.proposal().map(each -> area(each, areaPath)).orElse(null),
+                view.sure());
+    }
+
+    private ProposedForInboxJson area(AreaProposal proposal, UnaryOperator<String> areaPath) {
+        return new ProposedForInboxJson(
+                proposal.areaKey(),
+                areaPath.apply(proposal.areaKey()),
+                proposal.confidence(),
+                texts.get(proposal.why()));
     }
 
     static LinkedIssueJson linked(VisibleIssue issue) {

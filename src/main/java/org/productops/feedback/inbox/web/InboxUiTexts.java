@@ -69,6 +69,8 @@ final class InboxUiTexts {
             "importanceAsSaid",
             "choose1",
             "mergeAbout",
+            "mergeChosen",
+            "proposedMany",
             "notSameAbout",
             "days",
             "in7",
@@ -96,9 +98,14 @@ final class InboxUiTexts {
             "useArea",
             "lesser",
             "cameIn",
-            "heardRow");
+            "heardRow",
+            "proposedSure",
+            "proposedLeft",
+            "proposedConfidence",
+            "proposedDo");
 
-    private static final List<String> WITH_TWO = List.of("done", "mergedInto", "keptApart", "linkedTo", "createdFor");
+    private static final List<String> WITH_TWO = List.of(
+            "done", "mergedInto", "keptApart", "linkedTo", "createdFor", "proposedLooking", "mergeThese");
 
     private InboxUiTexts() {}
 
