@@ -99,7 +99,7 @@ class InboxFlowIT {
     }
 
     @Test
-    void onANarrowScreenTheDetailStandsBelowTheList() {
+    void onANarrowScreenTheDetailTakesThePlaceOfTheList() {
         String word = "narrow" + System.nanoTime();
         some(word, 2);
         browser.logIn(RunningHost.jira(), "mia", PAGE + "?text=" + word).frame(420, 800);
@@ -111,12 +111,17 @@ class InboxFlowIT {
 
         assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        assertThat(
-                        browser.script(
-                                "return document.querySelector('.productops-inbox-detail').getBoundingClientRect().top"
-                                        + " >= document.querySelector('.productops-inbox-rows').getBoundingClientRect().bottom"))
+        assertThat(browser.script("return document.querySelector('.productops-inbox-list').offsetParent === null"))
                 .isEqualTo(true);
-        Axe.assertAccessible(browser, "productops-inbox", "#productops-inbox-filter", ".productops-inbox-tabs");
+        assertThat(browser.script("const ways = document.querySelector('.productops-inbox-ways').getBoundingClientRect();"
+                        + " return ways.height > 0 && ways.bottom <= window.innerHeight"))
+                .as("the decisions are in reach")
+                .isEqualTo(true);
+        Axe.assertAccessible(browser, "productops-inbox");
+        browser.script("history.back()");
+        browser.waitFor(ROWS);
+        assertThat(browser.script("return document.querySelector('.productops-inbox-detail').hidden"))
+                .isEqualTo(true);
     }
 
     @Test
