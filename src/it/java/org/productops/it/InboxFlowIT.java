@@ -20,6 +20,7 @@ class InboxFlowIT {
     private static final By ROWS = By.cssSelector(".productops-inbox-row");
     private static final By CURRENT = By.cssSelector(".productops-inbox-row[aria-current] a");
     private static final By TITLE = By.cssSelector(".productops-inbox-detail-head h2");
+    private static final By VIEWS = By.cssSelector("#productops-inbox-views > summary");
     private static final By NOTICE = By.cssSelector(".productops-inbox-notice");
 
     private final HttpApi admin = RunningHost.jiraApi().as("admin");
@@ -122,6 +123,43 @@ class InboxFlowIT {
         browser.waitFor(ROWS);
         assertThat(browser.script("return document.querySelector('.productops-inbox-detail').hidden"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void aFilterGetsANameAndIsRemovedWithoutLosingWhatIsShown() {
+        String name = "View " + System.nanoTime();
+        String shown = PAGE + "?project=SHOP&kind=PROBLEM";
+        browser.logIn(RunningHost.jira(), "noah", shown).frame(420, 800);
+        browser.go(RunningHost.jira(), shown);
+        browser.click(VIEWS);
+        assertThat(browser.script("const menu = document.querySelector('#productops-inbox-views > ul')"
+                        + ".getBoundingClientRect(); return menu.left >= 0 && menu.right <= window.innerWidth"))
+                .isEqualTo(true);
+        Axe.assertAccessible(browser, "#productops-inbox-views");
+        browser.click(By.id("productops-inbox-save-view"));
+        browser.type(By.name("name"), name);
+        Axe.assertAccessible(browser, "#productops-inbox-view-form");
+        browser.click(By.id("productops-inbox-view-form-save"));
+        browser.waitForText(By.cssSelector("h1"), name);
+        assertThat(browser.driver().getCurrentUrl()).contains("project=SHOP&kind=PROBLEM");
+
+        browser.click(VIEWS);
+        browser.click(By.id("productops-inbox-save-view"));
+        browser.type(By.name("name"), name);
+        browser.click(By.id("productops-inbox-view-form-save"));
+        browser.waitForText(By.id("productops-inbox-view-name-error"), name);
+        assertThat(browser.waitFor(By.name("name")).getDomProperty("value")).isEqualTo(name);
+
+        browser.go(RunningHost.jira(), shown);
+        browser.click(VIEWS);
+        browser.click(By.id("productops-inbox-manage-views"));
+        Axe.assertAccessible(browser, "#productops-inbox-view-list");
+        browser.click(By.xpath("//li[.//a[.='" + name + "']]//a[starts-with(.,'Remove')]"));
+        browser.click(By.id("productops-inbox-view-remove-submit"));
+        browser.waitForText(By.cssSelector(".productops-notice"), "The view is removed.");
+        assertThat(browser.driver().getCurrentUrl()).contains("project=SHOP&kind=PROBLEM");
+        assertThat(browser.waitFor(By.cssSelector("h1")).getText()).doesNotContain(name);
+        assertThat(browser.scriptErrors()).as("but the name that was taken").allMatch(each -> each.contains("/views/new"));
     }
 
     @Test
