@@ -159,7 +159,9 @@ class InboxFlowIT {
         browser.waitForText(By.cssSelector(".productops-notice"), "The view is removed.");
         assertThat(browser.driver().getCurrentUrl()).contains("project=SHOP&kind=PROBLEM");
         assertThat(browser.waitFor(By.cssSelector("h1")).getText()).doesNotContain(name);
-        assertThat(browser.scriptErrors()).as("but the name that was taken").allMatch(each -> each.contains("/views/new"));
+        assertThat(browser.scriptErrors())
+                .as("but the name that was taken")
+                .allMatch(each -> each.contains("/views/new"));
     }
 
     @Test
