@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.web.PageResources;
-import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.FeedbackDraft;
@@ -16,8 +15,6 @@ import org.productops.feedback.FeedbackScreen;
 /** Draws them as in our own form, with what was probably said before beneath. */
 @JiraComponent
 public class FormFeedbackScreen implements FeedbackScreen {
-
-    private static final Template<Hint> HINT = new Template<>("feedback/similar/hint.vm", Hint.class);
 
     /** The product's own field, which says much of what is said. */
     private static final String SUMMARY = "summary";
@@ -36,23 +33,14 @@ public class FormFeedbackScreen implements FeedbackScreen {
         this.resources = resources;
     }
 
-    /**
-     * The place in which what was probably said before is told.
-     *
-     * @param title what stands above it
-     * @param fields the names of the fields whose words are looked for
-     * @param except the key of the issue that is meant itself; empty if there is none
-     */
-    record Hint(Message title, String fields, String except) {}
-
     @Override
     public String html(Optional<FeedbackDraft> draft, FieldErrors errors, String prefix, String issueKey) {
         resources.require("similar-hint");
         String fields = renderer.fields(type, draft.map(SaidFormType::values).orElseGet(type::usual), errors, prefix);
         return fields
                 + templates.render(
-                        HINT,
-                        new Hint(
+                        SimilarHint.TEMPLATE,
+                        new SimilarHint(
                                 Message.of("productops.similar.hint.title"),
                                 SUMMARY + " " + prefix + FeedbackFields.QUOTE,
                                 issueKey));
