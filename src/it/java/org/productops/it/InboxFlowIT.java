@@ -114,8 +114,9 @@ class InboxFlowIT {
                 .isEqualTo(true);
         assertThat(browser.script("return document.querySelector('.productops-inbox-list').offsetParent === null"))
                 .isEqualTo(true);
-        assertThat(browser.script("const ways = document.querySelector('.productops-inbox-ways').getBoundingClientRect();"
-                        + " return ways.height > 0 && ways.bottom <= window.innerHeight"))
+        assertThat(browser.script(
+                        "const ways = document.querySelector('.productops-inbox-ways').getBoundingClientRect();"
+                                + " return ways.height > 0 && ways.bottom <= window.innerHeight"))
                 .as("the decisions are in reach")
                 .isEqualTo(true);
         Axe.assertAccessible(browser, "productops-inbox");

@@ -337,7 +337,9 @@ public class InboxService {
 
     /** The feedback of these issues, which the caller may see, in their order. */
     List<InboxItemView> some(List<VisibleIssue> some) {
-        Map<Long, FeedbackItem> found = store.ofIssues(some.stream().map(VisibleIssue::id).toList()).stream()
+        Map<Long, FeedbackItem> found = store
+                .ofIssues(some.stream().map(VisibleIssue::id).toList())
+                .stream()
                 .collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
         List<VisibleIssue> theirs =
                 some.stream().filter(issue -> found.containsKey(issue.id())).toList();

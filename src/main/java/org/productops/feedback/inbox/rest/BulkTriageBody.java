@@ -38,9 +38,7 @@ record BulkTriageBody(
      * @param area key, name or path of its product area, in place of the one for all; {@code none} to leave it without any
      */
     record ChosenFeedbackBody(
-            @JsonProperty("key") String key,
-            @JsonProperty("version") Long version,
-            @JsonProperty("area") String area)
+            @JsonProperty("key") String key, @JsonProperty("version") Long version, @JsonProperty("area") String area)
             implements JsonBody {
 
         ChosenFeedback chosen() {

@@ -104,8 +104,8 @@ final class InboxUiTexts {
             "proposedConfidence",
             "proposedDo");
 
-    private static final List<String> WITH_TWO = List.of(
-            "done", "mergedInto", "keptApart", "linkedTo", "createdFor", "proposedLooking", "mergeThese");
+    private static final List<String> WITH_TWO =
+            List.of("done", "mergedInto", "keptApart", "linkedTo", "createdFor", "proposedLooking", "mergeThese");
 
     private InboxUiTexts() {}
 
