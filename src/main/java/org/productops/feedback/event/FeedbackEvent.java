@@ -42,7 +42,7 @@ public record FeedbackEvent(Kind kind, long feedbackId, long deliveryId, long pr
         /** It was not so that whoever asked was told: the last that was answered does not count. */
         UNANSWERED,
         DECLINED,
-        /** Merged into another feedback issue. */
+        /** Merged into another feedback issue; if somebody decided that, it is told to be triaged as well. */
         MERGED,
         UNMERGED,
         /** After it was answered, it is open again, or was said again. */

@@ -36,6 +36,15 @@ public interface FeedbackEventStore extends FeedbackEvents, IssueTraces {
     /** What happened to these feedback issues, in the order in which it was told; a statement for each 500 of them. */
     List<FeedbackEvent> ofFeedback(Collection<Long> feedbackIds);
 
+    /**
+     * Forgets what happened to these feedback issues as if it never had, before they are deleted: for issues that were made by
+     * mistake, which no figure may count. A statement for each 500 of them; called in the transaction of whoever deletes.
+     */
+    void erase(Collection<Long> feedbackIds);
+
+    /** How many events there are; in one statement. */
+    int count();
+
     /** What happened to these delivery issues, in the order in which it was told; a statement for each 500 of them. */
     List<FeedbackEvent> ofDeliveries(Collection<Long> deliveryIds);
 }

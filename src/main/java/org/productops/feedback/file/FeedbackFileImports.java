@@ -41,6 +41,7 @@ import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.Importance;
 import org.productops.feedback.Side;
+import org.productops.feedback.event.FeedbackEventStore;
 import org.productops.feedback.intake.IntakeKind;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeWithdrawal;
@@ -73,6 +74,7 @@ public class FeedbackFileImports implements ImportSubject {
     private final FeedbackItemStore items;
     private final FeedbackStore feedback;
     private final IssueDeletion deletion;
+    private final FeedbackEventStore events;
     private final Transactions transactions;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -90,6 +92,7 @@ public class FeedbackFileImports implements ImportSubject {
             FeedbackItemStore items,
             FeedbackStore feedback,
             IssueDeletion deletion,
+            FeedbackEventStore events,
             Transactions transactions,
             AuditLog audit,
             InstantSource clock) {
@@ -104,6 +107,7 @@ public class FeedbackFileImports implements ImportSubject {
         this.items = items;
         this.feedback = feedback;
         this.deletion = deletion;
+        this.events = events;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -268,8 +272,7 @@ public class FeedbackFileImports implements ImportSubject {
 
     private Undo undo(List<ImportChange> changes) {
         List<SentFeedback> kept = store.withIds(ids(changes));
-        Set<Long> issueIds =
-                kept.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
+        Set<Long> issueIds = issueIds(kept);
         Map<Long, FeedbackItem> byIssue =
                 items.ofIssues(issueIds).stream().collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
         Set<Long> edited = feedback.findAll(issueIds).stream()
@@ -320,6 +323,10 @@ public class FeedbackFileImports implements ImportSubject {
         return changes.stream().map(change -> Long.parseLong(change.key())).toList();
     }
 
+    private static Set<Long> issueIds(List<SentFeedback> sent) {
+        return sent.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
+    }
+
     private static List<Long> entryIds(List<SentFeedback> sent) {
         return sent.stream().flatMap(each -> each.entryId().stream().boxed()).toList();
     }
@@ -363,6 +370,8 @@ public class FeedbackFileImports implements ImportSubject {
                 throw InvalidException.general(Message.of("productops.portal.import.undo.other"));
             }
             order.progress().total(undo.removed().size());
+            // Before they are deleted: what happened to issues that are gone stays in figures.
+            events.erase(issueIds(undo.removed()));
             for (SentFeedback each : undo.removed()) {
                 each.issueId().ifPresent(issueId -> deletion.delete(issueId, order.userKey()));
                 store.remove(each.id());

@@ -32,7 +32,7 @@ final class ItemEvents {
         if (before.state() == TriageState.ANSWERED && after.state() != TriageState.MERGED) {
             kinds.add(Kind.CAME_BACK);
         }
-        if (before.state().isUndecided() && !after.state().isUndecided()) {
+        if (before.state().isUndecided() && !after.state().isUndecided() && !isMergedByNobody(after)) {
             kinds.add(Kind.TRIAGED);
         }
         if (before.state() == TriageState.DECLINED && after.state() == TriageState.ACCEPTED) {
@@ -49,6 +49,11 @@ final class ItemEvents {
         return kinds.stream()
                 .map(kind -> event(kind, after, kind == Kind.UNMERGED ? after.changedAt() : after.stateSince()))
                 .toList();
+    }
+
+    /** As an import does with what its file calls a duplicate: nobody has looked at it. */
+    private static boolean isMergedByNobody(FeedbackItem item) {
+        return item.state() == TriageState.MERGED && item.deciderKey().isEmpty();
     }
 
     private static Optional<Kind> arrival(TriageState state) {

@@ -106,7 +106,7 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
         switch (event.kind()) {
             case HEARD -> one.at = event.at();
             case RECORDED -> one.recorded = earlier(one.recorded, event.at());
-            case TRIAGED, DECLINED, MERGED -> one.triaged = earlier(one.triaged, event.at());
+            case TRIAGED, DECLINED -> one.triaged = earlier(one.triaged, event.at());
             case LINKED -> {
                 one.linked = earlier(one.linked, event.at());
                 one.links.putIfAbsent(event.deliveryId(), event.at());

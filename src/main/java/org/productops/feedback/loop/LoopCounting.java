@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.BusyException;
 import org.productops.common.issue.AllIssues;
+import org.productops.common.job.JobProgress;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.settings.Settings;
@@ -41,7 +42,7 @@ public class LoopCounting implements ScheduledWork {
     /** When was counted last, in milliseconds. */
     private static final String COUNTED = "feedback.loop.counted";
 
-    /** The number of the last event then, and the day. */
+    /** The number of the last event then, how many there were, and the day. */
     private static final String STATE = "feedback.loop.state";
 
     private final FeedbackEventStore events;
@@ -82,37 +83,47 @@ public class LoopCounting implements ScheduledWork {
 
     @Override
     public void run() {
-        String state = events.lastNumber() + " " + today();
+        String state = state(events.count());
         if (settings.text(STATE).filter(state::equals).isPresent()) {
             return;
         }
         try {
-            count();
+            count(JobProgress.unwatched());
         } catch (BusyException e) {
             LOG.debug("Loops are being counted elsewhere", e);
         }
     }
 
+    /** Undoing an import takes events away that may not be the last ones. */
+    private String state(int count) {
+        return events.lastNumber() + " " + count + " " + today();
+    }
+
     /**
      * Counts anew.
      *
-     * @return how much was counted
+     * @param progress gets on with each event
      * @throws BusyException if somebody else is at it
      */
-    int count() {
-        return locks.holding(LOCK + ".counting", () -> {
-            String state = events.lastNumber() + " " + today();
+    void count(JobProgress progress) {
+        locks.holding(LOCK + ".counting", () -> {
+            int count = events.count();
+            String state = state(count);
+            progress.total(count);
             YearMonth last = YearMonth.from(today());
             LoopCalculation calculation =
                     new LoopCalculation(ZoneId.systemDefault(), last.minusMonths(MONTHS - 1L), last);
-            events.each(calculation);
+            events.each(event -> {
+                calculation.accept(event);
+                progress.advance(1);
+            });
             List<DeliveryItem> open =
                     deliveries.ofProjects(issues.projects(), EnumSet.of(DeliveryState.OPEN, DeliveryState.STARTED));
             List<LoopPoint> points = calculation.points(open);
             library.replace(points);
             settings.keep(COUNTED, String.valueOf(clock.millis()));
             settings.keep(STATE, state);
-            return points.size();
+            return points;
         });
     }
 

@@ -39,9 +39,14 @@ public class LoopCountingService {
     public Job start() {
         access.requireAdministrator();
         Optional<Job> going = jobs.latestOf(KIND).filter(job -> job.state().isGoing());
-        return going.orElseGet(() -> jobs.start(
-                KIND,
-                Message.of("productops.answer.loop.counting.title"),
-                progress -> Message.of("productops.answer.loop.counting.done", counting.count())));
+        return going.orElseGet(() -> jobs.start(KIND, Message.of("productops.answer.loop.counting.title"), progress -> {
+            counting.count(progress);
+            return Message.of("productops.answer.loop.counting.done");
+        }));
+    }
+
+    /** The job that was begun last, for those who may begin one; empty for others, and if none was in the last weeks. */
+    public Optional<Job> latest() {
+        return mayStart() ? jobs.latestOf(KIND) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +79,9 @@ public class LoopService {
         Optional<VisibleIssue> issue = issue(filter.issueKey());
         LoopScope scope = scope(filter, chosen, tree, area, issue);
         List<Long> projectIds = chosen.stream().map(DeliveryProject::id).toList();
-        List<Area> below =
-                issue.isPresent() ? List.of() : area.map(tree::children).orElseGet(tree::top);
+        List<Area> below = issue.isPresent() || filter.isWithoutArea()
+                ? List.of()
+                : area.map(tree::children).orElseGet(tree::top);
         List<LoopRow> areaRows = areaRows(scope, tree, below, area, projectIds);
         return new LoopView(
                 filter,
@@ -91,7 +93,11 @@ public class LoopService {
                 scope.releases(LoopMeasure.RELEASE),
                 scope.released(),
                 scope.linked(),
-                shares(scope, issue.isPresent(), projectIds, area.map(Area::key).orElse("")),
+                shares(
+                        scope,
+                        issue.isPresent() || filter.isWithoutArea(),
+                        projectIds,
+                        area.map(Area::key).orElse("")),
                 areaRows.stream().limit(MOST_AREAS).toList(),
                 Math.max(0, areaRows.size() - MOST_AREAS),
                 filter.projectKey().isEmpty() && issue.isEmpty() ? projectRows(scope, chosen) : List.of(),
@@ -132,7 +138,7 @@ public class LoopService {
     }
 
     private static Optional<Area> area(AreaTree tree, String key) {
-        return key.isEmpty()
+        return key.isEmpty() || key.equals(LoopFilter.WITHOUT_AREA)
                 ? Optional.empty()
                 : Optional.of(tree.find(key)
                         .orElseThrow(() -> new NotFoundException(
@@ -163,15 +169,27 @@ public class LoopService {
         if (area.isPresent()) {
             scope = scope.with(in(tree, area.get()));
         }
+        if (filter.isWithoutArea()) {
+            Set<String> known = keys(tree, tree.top());
+            scope = scope.with(point -> !known.contains(point.areaKey()));
+        }
         if (issue.isPresent()) {
             scope = scope.with(of(scope, issue.get().id()));
         }
         return scope;
     }
 
+    private static Set<String> keys(AreaTree tree, Collection<Area> areas) {
+        Set<String> keys = new HashSet<>();
+        for (Area area : areas) {
+            keys.addAll(tree.keys(area));
+            tree.below(area).forEach(each -> keys.addAll(tree.keys(each)));
+        }
+        return keys;
+    }
+
     private static Predicate<LoopPoint> in(AreaTree tree, Area area) {
-        Set<String> keys = new HashSet<>(tree.keys(area));
-        tree.below(area).forEach(each -> keys.addAll(tree.keys(each)));
+        Set<String> keys = keys(tree, List.of(area));
         return point -> keys.contains(point.areaKey());
     }
 
@@ -187,13 +205,13 @@ public class LoopService {
                         && feedback.contains(point.feedbackId());
     }
 
-    private List<ShareFigure> shares(LoopScope scope, boolean one, List<Long> projectIds, String areaKey) {
+    private List<ShareFigure> shares(LoopScope scope, boolean withoutOpen, List<Long> projectIds, String areaKey) {
         List<ShareFigure> shares = new ArrayList<>();
         shares.add(scope.ofReleases(ShareKind.RELEASES_HEARD, LoopMeasure.RELEASE_HEARD));
         shares.add(scope.ofReleases(ShareKind.RELEASES_LEARNED, LoopMeasure.RELEASE_LEARNED));
         shares.add(scope.rework());
         shares.add(scope.cameBack());
-        if (!one && !projectIds.isEmpty()) {
+        if (!withoutOpen && !projectIds.isEmpty()) {
             shares.addAll(openShares(scope, open.count(projectIds, areaKey)));
         }
         return shares;

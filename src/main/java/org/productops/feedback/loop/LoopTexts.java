@@ -10,11 +10,7 @@ import org.productops.common.text.Texts;
 @JiraComponent
 public class LoopTexts {
 
-    private static final int MINUTES_OF_HOUR = 60;
-    private static final int HOURS_OF_DAY = 24;
-
-    /** From so many on, hours say nothing. */
-    private static final int MANY_DAYS = 10;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final Texts texts;
 
@@ -23,29 +19,23 @@ public class LoopTexts {
         this.texts = texts;
     }
 
-    /** How long something took, in the unit that suits it. */
+    /** How long something took, in whole days: it begins with the day on which something was heard. */
     public static Message duration(int minutes) {
-        if (minutes == 1) {
-            return Message.of("productops.answer.loop.minute");
+        int days = minutes / MINUTES_OF_DAY;
+        if (days == 0) {
+            return Message.of("productops.answer.loop.less-than-day");
         }
-        if (minutes < 2 * MINUTES_OF_HOUR) {
-            return Message.of("productops.answer.loop.minutes", minutes);
-        }
-        long hours = Math.round((double) minutes / MINUTES_OF_HOUR);
-        if (hours < 2 * HOURS_OF_DAY) {
-            return Message.of("productops.answer.loop.hours", hours);
-        }
-        long days = hours / HOURS_OF_DAY;
-        if (days >= MANY_DAYS) {
-            return Message.of("productops.answer.loop.days", Math.round((double) hours / HOURS_OF_DAY));
-        }
-        long rest = hours % HOURS_OF_DAY;
-        return rest == 0
-                ? Message.of("productops.answer.loop.days", days)
-                : Message.of("productops.answer.loop.days-hours", days, rest);
+        return days == 1 ? Message.of("productops.answer.loop.day") : Message.of("productops.answer.loop.days", days);
     }
 
-    /** The same, as a text. */
+    /** That nine of ten took no longer. */
+    public Message ninetieth(int minutes) {
+        return minutes < MINUTES_OF_DAY
+                ? Message.of("productops.answer.loop.ninetieth-day")
+                : Message.of("productops.answer.loop.ninetieth", text(minutes));
+    }
+
+    /** How long something took, as a text. */
     public String text(int minutes) {
         return texts.get(duration(minutes));
     }

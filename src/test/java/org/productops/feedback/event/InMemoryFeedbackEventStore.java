@@ -74,6 +74,16 @@ public final class InMemoryFeedbackEventStore implements FeedbackEventStore {
     }
 
     @Override
+    public void erase(Collection<Long> feedbackIds) {
+        events.removeIf(event -> feedbackIds.contains(event.feedbackId()));
+    }
+
+    @Override
+    public int count() {
+        return events.size();
+    }
+
+    @Override
     public void forget(List<Long> issueIds) {
         events.replaceAll(event -> new FeedbackEvent(
                 event.kind(),

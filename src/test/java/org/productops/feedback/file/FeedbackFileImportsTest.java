@@ -29,6 +29,8 @@ import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.job.JobProgress;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.event.FeedbackEvent;
+import org.productops.feedback.event.InMemoryFeedbackEventStore;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.organisation.OrganisationFixture;
 import org.productops.feedback.portal.PortalFixture;
@@ -41,6 +43,7 @@ class FeedbackFileImportsTest {
     private final PortalFixture fixture = new PortalFixture();
     private final OrganisationFixture organisations = new OrganisationFixture();
     private final List<Long> deleted = new ArrayList<>();
+    private final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
     private final List<ImportChange> done = new ArrayList<>();
     private final FakeStorage storage = new FakeStorage();
     private final FeedbackFileImports imports = new FeedbackFileImports(
@@ -55,6 +58,7 @@ class FeedbackFileImportsTest {
             fixture.items,
             fixture.feedback.store,
             (issueId, userKey) -> deleted.add(issueId),
+            events,
             storage.transactions(),
             fixture.audit,
             () -> fixture.now);
@@ -268,8 +272,14 @@ class FeedbackFileImportsTest {
         fixture.items.update(merged.again(3, fixture.now));
         assertThat(imports.planUndo(done).stay()).as("decided anew").isEqualTo(1);
         fixture.items.update(merged);
+        FeedbackEvent heard = FeedbackEvent.ofFeedback(FeedbackEvent.Kind.HEARD, 1, 10, "", fixture.now);
+        events.tell(List.of(
+                FeedbackEvent.ofFeedback(FeedbackEvent.Kind.HEARD, 1_000, 10, "", fixture.now),
+                heard,
+                FeedbackEvent.ofFeedback(FeedbackEvent.Kind.MERGED, 1_002, 10, "", fixture.now)));
         undo(0, new ArrayList<>());
 
+        assertThat(events.told()).as("no figure counts what was a mistake").containsExactly(heard);
         assertThat(deleted)
                 .as("duplicates first, so that they never are undecided again")
                 .containsExactly(1_000L, 1_002L, 1_001L);

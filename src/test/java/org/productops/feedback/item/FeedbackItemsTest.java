@@ -88,6 +88,21 @@ class FeedbackItemsTest {
     }
 
     @Test
+    void onlyWhatSomebodyMergesIsTriaged() {
+        feedback(1, "", "Export");
+        feedback(2, "", "Export, says the file");
+        feedback(3, "", "Export, says somebody");
+        items.change(2, item -> item.mergedWith(1, now));
+        assertThat(events.kinds()).contains(FeedbackEvent.Kind.MERGED).doesNotContain(FeedbackEvent.Kind.TRIAGED);
+
+        items.change(3, item -> item.mergedWith(1, now).by("key-mia"));
+        assertThat(events.told())
+                .filteredOn(event -> event.kind() == FeedbackEvent.Kind.TRIAGED)
+                .extracting(FeedbackEvent::feedbackId)
+                .containsExactly(3L);
+    }
+
+    @Test
     void makesTheItemOfAnOldIssueWhereItIsAskedFor() {
         feedback(1, "", "Old");
         feedback(2, "", "Old, too");
@@ -178,7 +193,7 @@ class FeedbackItemsTest {
         items.become(1, TriageState.TO_ANSWER, "");
         items.become(1, TriageState.ANSWERED, "");
         items.become(1, TriageState.NEW, "Said again");
-        items.change(1, item -> item.mergedWith(2, NOW));
+        items.change(1, item -> item.mergedWith(2, NOW).by("key-mia"));
         items.become(1, TriageState.NEW, "");
         items.become(1, TriageState.DECLINED, "No");
         items.become(1, TriageState.DECLINED, "Never");

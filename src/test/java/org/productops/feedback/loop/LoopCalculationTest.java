@@ -88,6 +88,17 @@ class LoopCalculationTest {
     }
 
     @Test
+    void whatAnImportMergesIsDecidedByNobody() {
+        feedback(Kind.HEARD, 0);
+        feedback(Kind.MERGED, 1);
+        assertThat(points()).isEmpty();
+
+        feedback(Kind.UNMERGED, 2);
+        feedback(Kind.TRIAGED, 30);
+        assertThat(points()).containsExactly("TRIAGED 1800");
+    }
+
+    @Test
     void aClockThatIsWrongByADayMakesNoNegativeTime() {
         feedback(Kind.HEARD, 24);
         feedback(Kind.TRIAGED, 1);

@@ -9,6 +9,8 @@ import java.util.List;
 import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.issue.AllIssues;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.JobService;
 import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
@@ -19,6 +21,7 @@ import org.productops.testing.fakes.FakeIssues;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
 import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.HeldJobThreads;
 
 /**
  * Loops without a product: what was heard in the projects {@code SHOP}, which {@code anna} sees, and {@code SEC}, which she does
@@ -32,7 +35,7 @@ public final class LoopFixture {
     static final LoopFilter ALL = new LoopFilter("", "", "", LoopFilter.USUAL);
 
     public final AreaFixture areas = new AreaFixture();
-    final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
+    public final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
     public final FakePeople people = new FakePeople().user("anna").actAs("anna");
     public final FakeIssues issues = new FakeIssues();
     final FakeStorage storage = new FakeStorage();
@@ -64,6 +67,10 @@ public final class LoopFixture {
             issues,
             (projects, area) -> 10,
             new Access(people));
+
+    public final HeldJobThreads threads = new HeldJobThreads();
+    public final JobService jobs =
+            new JobService(new InMemoryJobStore(), threads, new Access(people), InstantSource.fixed(NOW));
 
     public LoopFixture() {
         areas.create("shop", "");

@@ -87,6 +87,23 @@ class LoopServiceTest {
     }
 
     @Test
+    void whatHasNoAreaHasFiguresOfItsOwn() {
+        LoopView view = service.read(new LoopFilter("", LoopFilter.WITHOUT_AREA, "", 12));
+        assertThat(triaged(view).count()).isEqualTo(1);
+        assertThat(view.areas()).isEmpty();
+        assertThat(view.shares()).extracting(ShareFigure::kind).doesNotContain(ShareKind.OPEN_HEARD);
+        assertThat(view.perProject()).extracting(LoopRow::key).containsExactly("SHOP");
+    }
+
+    @Test
+    void whatIsTakenAwayIsCountedNoMoreThoughItWasNotTheLast() {
+        events.erase(List.of(2L));
+        counting.run();
+
+        assertThat(triaged(service.read(ALL)).count()).isEqualTo(2);
+    }
+
+    @Test
     void aDeliveryIssueHasTheFiguresOfItsFeedback() {
         LoopView view = service.read(new LoopFilter("", "", "SHOP-101", 12));
         assertThat(triaged(view).count()).isEqualTo(1);

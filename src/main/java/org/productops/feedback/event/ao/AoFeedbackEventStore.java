@@ -121,6 +121,18 @@ public final class AoFeedbackEventStore implements FeedbackEventStore {
         return of(DELIVERY_ID, deliveryIds);
     }
 
+    @Override
+    public void erase(Collection<Long> feedbackIds) {
+        Batches.each(
+                new HashSet<>(feedbackIds),
+                batch -> ao.deleteWithSQL(FeedbackEventEntity.class, Batches.in(FEEDBACK_ID, batch), batch.toArray()));
+    }
+
+    @Override
+    public int count() {
+        return ao.count(FeedbackEventEntity.class);
+    }
+
     private List<FeedbackEvent> of(String column, Collection<Long> ids) {
         List<FeedbackEvent> found = new ArrayList<>();
         Batches.each(

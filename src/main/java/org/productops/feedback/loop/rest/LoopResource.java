@@ -40,7 +40,7 @@ public class LoopResource {
      * The figures, of the projects that the caller may see.
      *
      * @param project the key of a project; all if it is not sent
-     * @param area the key of an area, with all below it; all if it is not sent
+     * @param area the key of an area, with all below it; {@code -} for what has no area; all if it is not sent
      * @param issue the key of a delivery issue; all if it is not sent
      * @param months how many months, this one too: 3, 6, 12 or 24; 12 if it is not sent
      * @return the {@link LoopJson figures}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.productops.common.error.Message;
 import org.productops.common.job.Job;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -29,14 +30,18 @@ final class LoopPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/loop/loops.vm", View.class);
 
+    private static final String COUNTING = "counting";
+
     private static final float WHOLE = 100f;
 
     private final LoopService loops;
     private final LoopCountingService counting;
+    private final JobDrawing jobs;
     private final LoopTexts texts;
     private final ProductDates dates;
 
-    LoopPage(LoopService loops, LoopCountingService counting, LoopTexts texts, ProductDates dates) {
+    LoopPage(LoopService loops, LoopCountingService counting, JobDrawing jobs, LoopTexts texts, ProductDates dates) {
+        this.jobs = jobs;
         this.texts = texts;
         this.loops = loops;
         this.counting = counting;
@@ -46,13 +51,14 @@ final class LoopPage implements ServletPage {
     /**
      * The page.
      *
+     * @param jobHtml how far the counting is that the reader has begun; else empty
      * @param counted when was counted
-     * @param mayCount whether the reader may have it counted now
+     * @param mayCount whether the reader may have it counted now, and nobody is at it
      */
     record View(
             Frame frame,
             PageToken token,
-            Optional<Message> notice,
+            String jobHtml,
             Message counted,
             boolean mayCount,
             FilterView filter,
@@ -126,13 +132,13 @@ final class LoopPage implements ServletPage {
      * One of them.
      *
      * @param nothing what it is called if it has no name
-     * @param path to its own figures; empty where there are none
+     * @param path to its own figures
      */
     record Row(
             String key,
             String name,
             Message nothing,
-            Optional<String> path,
+            String path,
             Figure feedback,
             Figure released,
             int releasedCount,
@@ -155,6 +161,8 @@ final class LoopPage implements ServletPage {
     public PageResult show(PageRequest request) {
         LoopView view = loops.read(LoopServlet.filter(request));
         LoopFilter filter = view.filter();
+        Optional<Job> job = counting.latest();
+        boolean going = job.filter(each -> each.state().isGoing()).isPresent();
         int longest = view.times().stream()
                 .mapToInt(time -> time.ninetieth().orElse(0))
                 .max()
@@ -164,13 +172,13 @@ final class LoopPage implements ServletPage {
                 new View(
                         request.frame(),
                         request.token(),
-                        request.done().equals("counting")
-                                ? Optional.of(Message.of("productops.answer.loop.counting.begun"))
-                                : Optional.empty(),
+                        job.filter(each -> going || request.done().equals(COUNTING))
+                                .map(each -> jobs.html(each, request.token(), counting(filter)))
+                                .orElse(""),
                         view.countedAt()
                                 .map(at -> Message.of("productops.answer.loop.counted", dates.moment(at)))
                                 .orElseGet(() -> Message.of("productops.answer.loop.never-counted")),
-                        counting.mayStart(),
+                        counting.mayStart() && !going,
                         filter(view),
                         LoopAddress.export(filter).toString(),
                         view.isEmpty(),
@@ -195,13 +203,18 @@ final class LoopPage implements ServletPage {
     /** Has it counted now. */
     @Override
     public PageResult submit(PageRequest request) {
-        Job job = counting.start();
-        return PageResult.go(LoopAddress.page(LoopServlet.filter(request))
-                .done(job.state().isGoing() ? "counting" : "")
-                .toString());
+        if (!jobs.stopIfAsked(request)) {
+            counting.start();
+        }
+        return PageResult.go(counting(LoopServlet.filter(request)));
     }
 
-    private static FilterView filter(LoopView view) {
+    /** The page that shows how far the counting is, and that it is done. */
+    private static String counting(LoopFilter filter) {
+        return LoopAddress.page(filter).done(COUNTING).toString();
+    }
+
+    private FilterView filter(LoopView view) {
         LoopFilter filter = view.filter();
         return new FilterView(
                 LoopAddress.PAGE,
@@ -211,7 +224,7 @@ final class LoopPage implements ServletPage {
                                 project.key(), project.name(), project.key().equalsIgnoreCase(filter.projectKey())))
                         .toList(),
                 filter.areaKey(),
-                view.areaName(),
+                filter.isWithoutArea() ? texts.text(Message.of("productops.answer.loop.no-area")) : view.areaName(),
                 filter.issueKey(),
                 view.issueSummary(),
                 LoopFilter.STEPS.stream()
@@ -234,9 +247,7 @@ final class LoopPage implements ServletPage {
                 time.isSmall(),
                 text(time.median()),
                 time.ninetieth().isPresent()
-                        ? Optional.of(Message.of(
-                                "productops.answer.loop.ninetieth",
-                                texts.text(time.ninetieth().getAsInt())))
+                        ? Optional.of(texts.ninetieth(time.ninetieth().getAsInt()))
                         : Optional.empty(),
                 hundredths(time.median(), longest),
                 hundredths(time.ninetieth(), longest),
@@ -283,9 +294,11 @@ final class LoopPage implements ServletPage {
                     true,
                     true,
                     view.areas(),
-                    row -> row.key().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new LoopFilter(filter.projectKey(), row.key(), "", filter.months()))));
+                    row -> new LoopFilter(
+                            filter.projectKey(),
+                            row.key().isEmpty() ? LoopFilter.WITHOUT_AREA : row.key(),
+                            "",
+                            filter.months())));
         }
         if (!view.perProject().isEmpty()) {
             tables.add(table(
@@ -293,7 +306,7 @@ final class LoopPage implements ServletPage {
                     true,
                     false,
                     view.perProject(),
-                    row -> Optional.of(new LoopFilter(row.key(), filter.areaKey(), "", filter.months()))));
+                    row -> new LoopFilter(row.key(), filter.areaKey(), "", filter.months())));
         }
         if (!view.deliveries().isEmpty()) {
             tables.add(table(
@@ -301,14 +314,14 @@ final class LoopPage implements ServletPage {
                     false,
                     false,
                     view.deliveries(),
-                    row -> Optional.of(new LoopFilter("", "", row.key(), filter.months()))));
+                    row -> new LoopFilter("", "", row.key(), filter.months())));
         }
         return tables;
     }
 
     /** Where the figures of a row are. */
     private interface OfRow {
-        Optional<LoopFilter> filter(LoopRow row);
+        LoopFilter filter(LoopRow row);
     }
 
     private Table table(String id, boolean releases, boolean open, List<LoopRow> rows, OfRow ofRow) {
@@ -323,12 +336,12 @@ final class LoopPage implements ServletPage {
     }
 
     private Row row(LoopRow row, OfRow ofRow) {
-        Optional<LoopFilter> own = ofRow.filter(row);
+        LoopFilter own = ofRow.filter(row);
         return new Row(
                 row.key(),
                 row.name(),
                 Message.of("productops.answer.loop.no-area"),
-                own.map(filter -> LoopAddress.page(filter).toString()),
+                LoopAddress.page(own).toString(),
                 figure(String.valueOf(row.feedback()), row.feedback(), own, LoopView.FEEDBACK),
                 figure(spoken(row.released()), row.releasedCount(), own, LoopMeasure.RELEASED.id()),
                 row.releasedCount(),
@@ -344,12 +357,12 @@ final class LoopPage implements ServletPage {
         return text(minutes).map(texts::text).orElse("");
     }
 
-    private static Figure figure(String text, int count, Optional<LoopFilter> filter, String figure) {
-        return new Figure(text, filter.filter(any -> count > 0).map(own -> LoopAddress.issues(own, figure)
-                .toString()));
+    private static Figure figure(String text, int count, LoopFilter filter, String figure) {
+        return new Figure(
+                text, count > 0 ? Optional.of(LoopAddress.issues(filter, figure).toString()) : Optional.empty());
     }
 
-    private static Figure share(LoopRow row, ShareKind kind, Optional<LoopFilter> filter) {
+    private static Figure share(LoopRow row, ShareKind kind, LoopFilter filter) {
         return row.shares().stream()
                 .filter(share -> share.kind() == kind && share.whole() > 0)
                 .map(share -> figure(

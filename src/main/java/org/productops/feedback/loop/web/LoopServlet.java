@@ -2,6 +2,7 @@ package org.productops.feedback.loop.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -25,13 +26,20 @@ public final class LoopServlet extends PageServlet {
 
     private final transient LoopService loops;
     private final transient LoopCountingService counting;
+    private final transient JobDrawing jobs;
     private final transient LoopTexts texts;
     private final transient ProductDates dates;
 
     @Inject
     public LoopServlet(
-            PageSupport support, LoopService loops, LoopCountingService counting, LoopTexts texts, ProductDates dates) {
+            PageSupport support,
+            LoopService loops,
+            LoopCountingService counting,
+            JobDrawing jobs,
+            LoopTexts texts,
+            ProductDates dates) {
         super(support, Frame.GENERAL, "loop-page");
+        this.jobs = jobs;
         this.loops = loops;
         this.counting = counting;
         this.texts = texts;
@@ -51,7 +59,7 @@ public final class LoopServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
-            case "" -> new LoopPage(loops, counting, texts, dates);
+            case "" -> new LoopPage(loops, counting, jobs, texts, dates);
             case LoopAddress.ISSUES -> new LoopIssuesPage(loops);
             case LoopAddress.EXPORT -> new LoopExportPage(loops, texts);
             default -> throw noPage(request);

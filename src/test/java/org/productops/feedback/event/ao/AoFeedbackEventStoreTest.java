@@ -84,6 +84,34 @@ class AoFeedbackEventStoreTest {
     }
 
     @OnEveryDatabase
+    void whatIsErasedNeverHappened(TestDatabase database) {
+        AoFeedbackEventStore store = new AoFeedbackEventStore(database.activeObjects(FeedbackEventEntity.class));
+        List<FeedbackEvent> mistake = LongStream.rangeClosed(1, 500)
+                .mapToObj(id -> feedback(Kind.HEARD, id, NOON))
+                .toList();
+        FeedbackEvent other = feedback(Kind.HEARD, 900, NOON);
+        FeedbackEvent release = FeedbackEvent.ofDelivery(Kind.RELEASED, 7, PROJECT, "", NOON);
+        store.tell(mistake);
+        store.tell(List.of(new FeedbackEvent(Kind.LINKED, 7, 201, PROJECT, "", NOON), other, release));
+        assertThat(store.count()).isEqualTo(503);
+
+        try (SqlCounter.Recording sql = database.record()) {
+            store.erase(LongStream.rangeClosed(1, 500).boxed().toList());
+            assertThat(sql.statements()).hasSize(1);
+        }
+        store.erase(List.of());
+        store.forget(List.of(7L));
+
+        List<FeedbackEvent> left = new ArrayList<>();
+        store.each(left::add);
+        assertThat(left).extracting(FeedbackEvent::feedbackId).containsExactly(900L, 0L);
+        assertThat(left.get(1).deliveryId())
+                .as("the release of an issue is not what was heard")
+                .isNegative();
+        assertThat(store.count()).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
     void givesWhatWasToldSinceByItsNumber(TestDatabase database) {
         AoFeedbackEventStore store = new AoFeedbackEventStore(database.activeObjects(FeedbackEventEntity.class));
         assertThat(store.lastNumber()).isZero();

@@ -13,6 +13,7 @@ import org.productops.common.job.InMemoryJobStore;
 import org.productops.common.job.JobService;
 import org.productops.common.job.JobTexts;
 import org.productops.common.job.web.JobDrawing;
+import org.productops.feedback.event.InMemoryFeedbackEventStore;
 import org.productops.feedback.file.FeedbackFileAuditTexts;
 import org.productops.feedback.file.FeedbackFileImports;
 import org.productops.feedback.organisation.OrganisationFixture;
@@ -46,6 +47,7 @@ class FeedbackFilePagesTest {
                     fixture.items,
                     fixture.feedback.store,
                     (issueId, userKey) -> {},
+                    new InMemoryFeedbackEventStore(),
                     storage.transactions(),
                     fixture.audit,
                     () -> fixture.now),

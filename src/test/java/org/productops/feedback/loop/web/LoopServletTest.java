@@ -1,11 +1,12 @@
 package org.productops.feedback.loop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
-import org.productops.common.job.JobService;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFixture;
 import org.productops.feedback.loop.LoopTexts;
@@ -22,7 +23,8 @@ class LoopServletTest {
     private final LoopServlet page = new LoopServlet(
             browser.support(),
             given.service,
-            new LoopCountingService(given.counting, mock(JobService.class), new Access(given.people)),
+            new LoopCountingService(given.counting, given.jobs, new Access(given.people)),
+            new JobDrawing(given.jobs, new JobTexts(new EnglishTexts()), browser.templates()),
             new LoopTexts(new EnglishTexts()),
             new FakeDates());
 
@@ -38,6 +40,39 @@ class LoopServletTest {
                 .contains(ISSUES + "issue=SHOP-101&amp;figure=feedback\">1</a>")
                 .doesNotContain("area=shop&amp;figure=answered")
                 .doesNotContain("area=shop&amp;figure=rework");
+    }
+
+    @Test
+    void whatHasNoAreaOpensItsIssuesAndItsOwnFigures() {
+        String html = browser.get(page, "").html();
+        assertThat(html).contains("href=\"/jira/plugins/servlet/productops/loops?area=-\">Without an area</a>");
+
+        String own = browser.get(page, "", "area", "-").html();
+        assertThat(own).contains("data-value-label=\"Without an area\"").contains("measured once");
+        assertThat(own).doesNotContain("id=\"productops-loop-areas\"");
+    }
+
+    @Test
+    void countingShowsHowFarItIsAndThenTheNewFigures() {
+        given.people.administrator("anna").actAs("anna");
+        given.events.erase(List.of(1L));
+        assertThat(browser.get(page, "").html())
+                .contains("id=\"productops-loop-count\"")
+                .doesNotContain("<productops-job");
+
+        String next = browser.post(page, "").redirect();
+        assertThat(next).contains("done=counting");
+        assertThat(browser.get(page, "").html())
+                .as("whoever comes while somebody is at it")
+                .contains("<progress")
+                .doesNotContain("id=\"productops-loop-count\"");
+        given.threads.runNext();
+
+        assertThat(browser.get(page, "", "done", "counting").html())
+                .contains("The figures are counted anew.")
+                .contains("measured 2 times")
+                .contains("id=\"productops-loop-count\"");
+        assertThat(browser.get(page, "").html()).doesNotContain("<productops-job");
     }
 
     @Test
