@@ -45,10 +45,11 @@ class FeedbackSetUpIT {
         browser.waitFor(By.id("productops-setup-undo-submit"));
         Axe.assertAccessible(browser, "#productops-setup-undo-form");
         assertThat(browser.text(By.tagName("body")))
-                .contains("Goes: the field \u201cFeedback\u201d from the screens", "Stays: the issue type")
+                .contains("Goes", "The field \u201cFeedback\u201d from the screens", "Stays", "The issue type")
                 .contains("because issues have it");
         browser.click(By.id("productops-setup-undo-submit"));
-        browser.waitFor(By.id("productops-setup-taken-back"));
+        browser.waitFor(By.id("productops-setup-undo-back"));
+        assertThat(browser.text(By.className("productops-confirm-list"))).contains("because issues have it");
 
         String screen = "/secure/CreateIssue.jspa?pid=" + FeedbackApi.projectId("SHOP") + "&issuetype=" + type();
         assertThat(admin.get(screen).body()).doesNotContain("productops-similar");

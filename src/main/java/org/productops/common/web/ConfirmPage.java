@@ -21,6 +21,7 @@ public abstract class ConfirmPage implements ServletPage {
      * @param crumbs the way to the page, from the top down
      * @param title the question
      * @param facts what to know before answering
+     * @param lists the same as lists, such as what goes and what stays; may be empty
      * @param affected what else it touches; empty if nothing
      * @param fields what is sent with the answer, such as the version that was seen
      * @param action where the answer is sent, from the context path on
@@ -34,6 +35,7 @@ public abstract class ConfirmPage implements ServletPage {
             List<Crumb> crumbs,
             Message title,
             List<Message> facts,
+            List<Facts> lists,
             Optional<Affected> affected,
             List<PageRequest.Sent> fields,
             String action,
@@ -53,20 +55,55 @@ public abstract class ConfirmPage implements ServletPage {
                 String action,
                 Message submit,
                 String cancel) {
-            this(id, crumbs, title, facts, affected, fields, action, submit, cancel, List.of(), Optional.empty());
+            this(
+                    id,
+                    crumbs,
+                    title,
+                    facts,
+                    List.of(),
+                    affected,
+                    fields,
+                    action,
+                    submit,
+                    cancel,
+                    List.of(),
+                    Optional.empty());
+        }
+
+        /** The same with lists of what to know; those of nothing are left out. */
+        public Question listing(List<Facts> all) {
+            List<Facts> some =
+                    all.stream().filter(each -> !each.facts().isEmpty()).toList();
+            return new Question(
+                    id, crumbs, title, facts, some, affected, fields, action, submit, cancel, instead, option);
         }
 
         /** The same about something that cannot be done, with what can. */
         public Question instead(List<Way> ways) {
-            return new Question(id, crumbs, title, facts, affected, fields, action, submit, cancel, ways, option);
+            return new Question(
+                    id, crumbs, title, facts, lists, affected, fields, action, submit, cancel, ways, option);
         }
 
         /** The same with something to choose besides. */
         public Question with(Option other) {
             return new Question(
-                    id, crumbs, title, facts, affected, fields, action, submit, cancel, instead, Optional.of(other));
+                    id,
+                    crumbs,
+                    title,
+                    facts,
+                    lists,
+                    affected,
+                    fields,
+                    action,
+                    submit,
+                    cancel,
+                    instead,
+                    Optional.of(other));
         }
     }
+
+    /** What to know of one kind, as a list. */
+    public record Facts(Message title, List<Message> facts) {}
 
     /**
      * Something to choose besides.

@@ -95,7 +95,12 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         ApplicationUser user = authentication.getLoggedInUser();
         Project project = projects.getProjectObj(wanted.projectId());
         if (project == null || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
-            throw new NotPermittedException(Message.of("productops.feedback.error.not-creatable"), user == null);
+            // A form or source makes them as its user, and whoever reads this may be somebody else.
+            throw new NotPermittedException(
+                    user == null
+                            ? Message.of("productops.feedback.error.not-creatable")
+                            : Message.of("productops.feedback.error.not-creatable-as", user.getDisplayName()),
+                    user == null);
         }
         IssueService.CreateValidationResult found = service.validateCreate(user, parameters(wanted));
         refusals.refuse(found.getErrorCollection());

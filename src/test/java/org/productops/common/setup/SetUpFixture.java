@@ -54,4 +54,9 @@ public final class SetUpFixture {
             return work.get();
         }
     }
+
+    /** From now on nothing that was set up can go. */
+    public void needAll() {
+        List.of(first, second, third).forEach(step -> step.need(true));
+    }
 }

@@ -180,11 +180,16 @@ class JiraFeedbackIssueMakerTest {
 
     @Test
     void refusesProjectsInWhichTheUserMayNotCreateAndThoseThatAreNone() {
+        when(user.getDisplayName()).thenReturn("Mia Form");
         when(permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
                 .thenReturn(false);
         assertThatThrownBy(() -> maker.make(wanted("", Optional.empty(), Optional.empty()), said()))
-                .isInstanceOfSatisfying(NotPermittedException.class, refusal -> assertThat(refusal.anonymous())
-                        .isFalse());
+                .isInstanceOfSatisfying(NotPermittedException.class, refusal -> {
+                    assertThat(refusal.anonymous()).isFalse();
+                    assertThat(refusal.text().arguments())
+                            .as("whoever reads it may be another than the user that a form runs as")
+                            .containsExactly("Mia Form");
+                });
         when(projects.getProjectObj(PROJECT)).thenReturn(null);
         when(authentication.getLoggedInUser()).thenReturn(null);
         assertThatThrownBy(() -> maker.make(wanted("", Optional.empty(), Optional.empty()), said()))

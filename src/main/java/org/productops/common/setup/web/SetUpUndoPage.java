@@ -1,6 +1,5 @@
 package org.productops.common.setup.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Confirmation;
@@ -30,33 +29,53 @@ final class SetUpUndoPage extends ConfirmPage {
     @Override
     protected Question question(PageRequest request) {
         SetUpUndoView view = undo.view(request.text(PROJECT));
-        List<Message> facts = new ArrayList<>();
-        facts.add(Message.of(
-                view.isDone() ? "productops.common.setup.undo.done-before" : "productops.common.setup.undo.about",
-                view.project().name()));
-        facts.addAll(view.goes());
-        facts.addAll(view.stays());
+        String name = view.project().name();
+        boolean nothing = view.goes().isEmpty();
         Question question = new Question(
-                "productops-setup-undo",
-                List.of(Crumb.labelled("productops.common.setup.title", SetUpServlet.HOME)),
-                Message.of("productops.common.setup.undo.title", view.project().name()),
-                facts,
-                Optional.empty(),
-                List.of(
-                        new PageRequest.Sent(PROJECT, view.project().key()),
-                        new PageRequest.Sent(Confirmation.FIELD, view.answer())),
-                SetUpServlet.HOME + "/" + PATH,
-                Message.of("productops.common.setup.undo.submit"),
-                SetUpServlet.HOME);
+                        "productops-setup-undo",
+                        List.of(Crumb.labelled("productops.common.setup.title", SetUpServlet.HOME)),
+                        Message.of(
+                                view.isDone()
+                                        ? "productops.common.setup.undo.title-done"
+                                        : "productops.common.setup.undo.title",
+                                name),
+                        List.of(Message.of(about(view), name)),
+                        Optional.empty(),
+                        List.of(
+                                new PageRequest.Sent(PROJECT, view.project().key()),
+                                new PageRequest.Sent(Confirmation.FIELD, view.answer())),
+                        SetUpServlet.HOME + "/" + PATH,
+                        Message.of(
+                                nothing
+                                        ? "productops.common.setup.undo.submit-nothing"
+                                        : "productops.common.setup.undo.submit"),
+                        SetUpServlet.HOME)
+                .listing(List.of(
+                        new Facts(Message.of("productops.common.setup.undo.goes"), view.goes()),
+                        new Facts(Message.of("productops.common.setup.undo.stays"), view.stays())));
         return view.isDone()
                 ? question.instead(List.of(new Way(
                         "productops-setup-undo-back", Message.of("productops.common.setup.title"), SetUpServlet.HOME)))
                 : question;
     }
 
+    private static String about(SetUpUndoView view) {
+        if (view.isDone()) {
+            return "productops.common.setup.undo.done-before";
+        }
+        return view.goes().isEmpty() ? "productops.common.setup.undo.nothing" : "productops.common.setup.undo.about";
+    }
+
+    /** Leads to what has stayed, if anything has. */
     @Override
     protected String confirmed(PageRequest request) {
-        undo.takeBack(request.text(PROJECT), Confirmation.of(request.text(Confirmation.FIELD)));
+        String project = request.text(PROJECT);
+        undo.takeBack(project, Confirmation.of(request.text(Confirmation.FIELD)));
+        if (!undo.view(project).stays().isEmpty()) {
+            return Address.of(SetUpServlet.HOME + "/" + PATH)
+                    .with(PROJECT, project)
+                    .toString();
+        }
         return Address.of(SetUpServlet.HOME).done(SetUpPage.TAKEN_BACK).toString();
     }
 }

@@ -64,7 +64,7 @@ final class TurnFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected FormValues opened(PageRequest request, FeedbackView record) {
-        return blank(request).with(TurnFields.WAY, TurnWay.TYPE.name());
+        return blank(request).with(TurnFields.WAY, TurnWay.ISSUE.name());
     }
 
     @Override

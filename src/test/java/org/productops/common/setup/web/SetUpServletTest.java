@@ -55,6 +55,8 @@ class SetUpServletTest {
         assertThat(asked.status()).isEqualTo(400);
         assertThat(asked.html())
                 .contains("as well: &lt;script&gt;Payments.", "Set up all the same")
+                .containsPattern("id=\"productops-setup-asked\"[^>]* tabindex=\"-1\" autofocus")
+                .doesNotContain("id=\"productops-setup-none-chosen\"", "id=\"productops-setup-complete\"")
                 .contains("<li dir=\"auto\" data-value=\"SHOP\">Shop (SHOP)</li>")
                 .contains(" open>");
         assertThat(setUp.first.calls()).isZero();
@@ -124,8 +126,8 @@ class SetUpServletTest {
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.html())
                 .contains("Take the set-up out of \u201cWeb\u201d?", "&lt;script&gt;goes 30", "&lt;script&gt;goes 10")
-                .contains("id=\"productops-setup-undo-submit\"")
-                .doesNotContain("<script>");
+                .contains("id=\"productops-setup-undo-submit\"", "<h3>Goes</h3>", "<li dir=\"auto\">")
+                .doesNotContain("<script>", "<h3>Stays</h3>");
         assertThat(browser.post(page, "undo", "project", "WEB", "confirmed", "another")
                         .html())
                 .contains("Meanwhile something has changed");
@@ -136,6 +138,24 @@ class SetUpServletTest {
         assertThat(browser.get(page, "", "done", "taken-back").html()).contains("productops-setup-taken-back");
         assertThat(browser.get(page, "undo", "project", "WEB").html())
                 .contains("Nothing is left", "id=\"productops-setup-undo-back\"")
+                .doesNotContain("productops-setup-undo-submit");
+    }
+
+    @Test
+    void saysThatNothingCanGoAtTheMomentAndAfterwardsWhatHasStayed() {
+        browser.post(page, "", "projects", "WEB");
+        setUp.needAll();
+
+        String asked = browser.get(page, "undo", "project", "WEB").html();
+        assertThat(asked)
+                .contains("Nothing can go at the moment", "<h3>Stays</h3>", "Take from the list")
+                .doesNotContain("<h3>Goes</h3>");
+        String answer = asked.replaceFirst("(?s).*name=\"confirmed\" value=\"([^\"]*)\".*", "$1");
+        assertThat(browser.post(page, "undo", "project", "WEB", "confirmed", answer)
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/setup/undo?project=WEB");
+        assertThat(browser.get(page, "undo", "project", "WEB").html())
+                .contains("The set-up is out of \u201cWeb\u201d", "<h3>Stays</h3>")
                 .doesNotContain("productops-setup-undo-submit");
     }
 
