@@ -4,6 +4,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
@@ -43,6 +46,19 @@ public class AgeLimitsService {
         access.requireUser();
         ProjectPlace project = project(projectKey);
         return store.find(project.id()).orElseGet(() -> AgeLimits.none(project.id()));
+    }
+
+    /** What each project with feedback that the caller may see has agreed on, by the projects' names. */
+    public List<ProjectAgeLimits> all() {
+        access.requireUser();
+        Map<Long, AgeLimits> agreed =
+                store.all().stream().collect(Collectors.toMap(AgeLimits::projectId, Function.identity()));
+        return access.projects().stream()
+                .map(project -> new ProjectAgeLimits(
+                        project,
+                        agreed.getOrDefault(project.id(), AgeLimits.none(project.id())),
+                        access.administers(project)))
+                .toList();
     }
 
     /**
@@ -131,9 +147,6 @@ public class AgeLimitsService {
     }
 
     private ProjectPlace project(String key) {
-        if (key.isEmpty()) {
-            throw new NotFoundException(Message.of("productops.inbox.error.limits-no-project"));
-        }
         return access.project(key)
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.inbox.error.no-project", TextRule.beginning(key))));

@@ -79,7 +79,7 @@ final class InboxPage implements ServletPage {
      * @param root the page without a filter
      * @param query the filter, as the script and a saved view have it
      * @param export where the list is had as a file
-     * @param limits where it is said how old feedback may get; empty for those who may not, or without a project
+     * @param limits where it is said how old feedback may get: the form of its project for those who may, else the list
      * @param agreed what its project has agreed on; empty if nothing
      * @param open the view that filters what is shown; empty if none does
      * @param saveView where the filter gets a name
@@ -110,7 +110,7 @@ final class InboxPage implements ServletPage {
             Optional<String> open,
             String saveView,
             String manageViews,
-            Optional<String> limits,
+            String limits,
             Optional<Message> agreed,
             List<Row> rows,
             Optional<String> next,
@@ -147,7 +147,7 @@ final class InboxPage implements ServletPage {
 
     record Option(String value, String name, boolean chosen) {}
 
-    record Tab(String word, Message label, String path, long count, boolean current, boolean alarming) {}
+    record Tab(String word, Message label, String path, Optional<Long> count, boolean current, boolean alarming) {}
 
     /** @param by who has given it to others; empty if nobody did, or nobody knows */
     record Saved(String name, String path, boolean current, boolean shared, Optional<Message> by) {}
@@ -189,10 +189,8 @@ final class InboxPage implements ServletPage {
                         saved.stream().filter(Saved::current).map(Saved::name).findFirst(),
                         SavedViewAddress.fresh(filter).toString(),
                         SavedViewAddress.all(filter).toString(),
-                        administered
-                                ? Optional.of(InboxPageAddress.limits(filter.project())
-                                        .toString())
-                                : Optional.empty(),
+                        InboxPageAddress.limits(administered ? filter.project() : "")
+                                .toString(),
                         agreed(filter.project(), administered),
                         list.items().stream().map(InboxPage::row).toList(),
                         list.next()
@@ -255,9 +253,16 @@ final class InboxPage implements ServletPage {
                 box.word(),
                 Message.of(box.textKey()),
                 InboxPageAddress.of(filter.in(box)).toString(),
-                count,
+                Optional.of(count),
                 box == current,
                 box == InboxBox.OVERDUE && count > 0)));
+        tabs.add(new Tab(
+                InboxBox.ALL.word(),
+                Message.of(InboxBox.ALL.textKey()),
+                InboxPageAddress.of(filter.in(InboxBox.ALL)).toString(),
+                Optional.empty(),
+                current == InboxBox.ALL,
+                false));
         return tabs;
     }
 
@@ -286,8 +291,8 @@ final class InboxPage implements ServletPage {
             return Optional.empty();
         }
         AgeLimits agreed = limits.get(project);
-        String triage = days(agreed.daysToTriage());
-        String answer = days(agreed.daysToAnswer());
+        String triage = InboxUiTexts.days(texts, agreed.daysToTriage());
+        String answer = InboxUiTexts.days(texts, agreed.daysToAnswer());
         if (agreed.daysToTriage() > 0) {
             return Optional.of(
                     agreed.daysToAnswer() > 0
@@ -298,10 +303,6 @@ final class InboxPage implements ServletPage {
             return Optional.of(Message.of("productops.inbox.agreed.answer", answer));
         }
         return administered ? Optional.of(Message.of("productops.inbox.agreed.none")) : Optional.empty();
-    }
-
-    private String days(int days) {
-        return days == 1 ? texts.get("productops.inbox.agreed.day") : texts.get("productops.inbox.agreed.days", days);
     }
 
     private static Row row(InboxItemView view) {

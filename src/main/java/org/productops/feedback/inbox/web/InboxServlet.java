@@ -73,7 +73,9 @@ public final class InboxServlet extends PageServlet {
         return switch (request.path()) {
             case "" -> new InboxPage(inbox, views, viewTexts, limits, texts);
             case InboxPageAddress.LIMITS ->
-                new AgeLimitsFormPage(renderer, type, limits, request.text(InboxFields.PROJECT));
+                request.text(InboxFields.PROJECT).isEmpty()
+                        ? new AgeLimitsListPage(limits, texts)
+                        : new AgeLimitsFormPage(renderer, type, limits, request.text(InboxFields.PROJECT));
             case SavedViewAddress.VIEWS -> new SavedViewListPage(views, viewTexts);
             case SavedViewAddress.VIEWS + "/" + SavedViewAddress.NEW -> viewForm(request, 0);
             default -> ofView(request);

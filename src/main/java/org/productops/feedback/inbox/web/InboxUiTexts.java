@@ -109,6 +109,11 @@ final class InboxUiTexts {
 
     private InboxUiTexts() {}
 
+    /** So many days. */
+    static String days(Texts texts, int days) {
+        return days == 1 ? texts.get("productops.inbox.agreed.day") : texts.get("productops.inbox.agreed.days", days);
+    }
+
     /** All of them as JSON. */
     static String json(Texts texts) {
         Map<String, String> all = new LinkedHashMap<>();

@@ -166,7 +166,8 @@ class SavedViewPagesTest {
         assertThat(browser.get(servlet, "", "project", "FB").html())
                 .contains("No age limits: nothing becomes overdue.");
         assertThat(browser.get(servlet, "limits", "project", "FB").html()).contains("<h1>Age limits of Feedback</h1>");
-        assertThat(browser.get(servlet, "limits").html()).contains("Age limits are those of one project.");
+        assertThat(browser.get(servlet, "limits").html())
+                .contains("Age limits", "limits?project=FB\">Edit", "No limit");
 
         fixture.limits.save("FB", 0, new AgeLimitsDraft("1", "14"));
         assertThat(browser.get(servlet, "", "project", "FB").html())
