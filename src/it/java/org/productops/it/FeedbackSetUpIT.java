@@ -107,7 +107,8 @@ class FeedbackSetUpIT {
 
     @Test
     void administratorsSeeTheIndexOfSimilarFeedbackAndHaveItMadeAnew() throws InterruptedException {
-        awaitSimilar("checkout");
+        new FeedbackApi().issue("SHOP", "Feedback", "Lanterns for the harbour wall in bulk");
+        awaitSimilar("Lanterns for the harbour wall");
         browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/feedback-similar")
                 .confirmAdministrator("admin");
         browser.waitFor(By.id("productops-similar-nodes"));

@@ -62,8 +62,9 @@ class InboxFlowIT {
         assertThat(item(keys.get(0)).path("state").asText()).isEqualTo("DECLINED");
 
         browser.waitFor(CURRENT).sendKeys("l");
-        browser.type(By.name("delivery"), delivery);
-        browser.waitFor(By.name("delivery")).sendKeys(Keys.ENTER);
+        By chosen = By.cssSelector("form[data-decision=LINK] [name=delivery]");
+        browser.type(chosen, delivery);
+        browser.waitFor(chosen).sendKeys(Keys.ENTER);
         browser.waitForText(TITLE, "Say " + word + " 2");
         JsonNode linked = admin.get(REST + "/items/" + keys.get(1)).json();
         assertThat(linked.path("item").path("state").asText()).isEqualTo("ACCEPTED");
