@@ -417,12 +417,13 @@ final class Tour {
                                 "Who asked for what is there now, with words to copy; the plugin sends nothing by itself.")
                         .after(browser -> browser.click(By.cssSelector(".productops-answer-draft > summary"))),
                 jira(
-                        "priya",
-                        "voice",
-                        PAGES + "/voice",
-                        ".productops-voice-table",
-                        "Voice of the customer",
-                        "Areas or issues by what all feedback adds up to, with the formula beside it and weights to try."),
+                                "priya",
+                                "voice",
+                                PAGES + "/voice",
+                                ".productops-voice-table",
+                                "Voice of the customer",
+                                "Areas or issues by what all feedback adds up to, with the formula beside it and weights to try.")
+                        .after(Tour::counted),
                 jira(
                         "noah",
                         "loops",
@@ -507,6 +508,17 @@ final class Tour {
         browser.waitFor(By.cssSelector(".productops-combobox-option"));
         into.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.click(By.id("productops-area-merge-form-save"));
+    }
+
+    /** A node counts what was said once after its start, and the page says so until it has. */
+    private static void counted(Browser browser) {
+        browser.waiting().until(driver -> {
+            boolean shown = browser.isShown(By.className("productops-voice-table"));
+            if (!shown) {
+                driver.navigate().refresh();
+            }
+            return shown;
+        });
     }
 
     private static void mergeFeedback(Browser browser) {

@@ -48,6 +48,7 @@ public final class PrivacyLabels {
             "rules",
             "saidBy",
             "search",
+            "segment",
             "source",
             "speaker",
             "subject",

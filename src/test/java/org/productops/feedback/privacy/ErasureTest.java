@@ -162,6 +162,7 @@ class ErasureTest {
             entry("*.TOKEN_HASH", "hash"),
             entry("*.TOKEN_TEXT", "token"),
             entry("FEEDBACK_SENT.ORIGINAL_TOKEN", "token"),
+            entry("FEEDBACK_TOLD.TOLD_RUN", "run"),
             entry("*.WORDS_HASH", "hash"),
             // An address in lower case without spaces.
             entry("*.ADDRESS_NAME", "ideas"),

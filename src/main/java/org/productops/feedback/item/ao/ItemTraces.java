@@ -32,7 +32,7 @@ public class ItemTraces implements PersonTraces {
 
     private static final String TOPIC = "inbox";
 
-    private static final String COLUMNS = "ID, ISSUE_ID, SUMMARY, REASON, BEFORE_REASON, DECIDER_KEY";
+    private static final String COLUMNS = "ID, ISSUE_ID, SUMMARY, REASON, BEFORE_REASON, SEGMENT_IDENTITY, DECIDER_KEY";
 
     private final ActiveObjects ao;
     private final IssueWrites writes;
@@ -56,7 +56,14 @@ public class ItemTraces implements PersonTraces {
         return Stream.of(row.getSummary(), row.getReason(), row.getBeforeReason())
                         .map(text -> orEmpty(text))
                         .anyMatch(text -> !left(query, words, issueId, text).equals(text))
+                || isNamed(query, row)
                 || query.isUser(orEmpty(row.getDeciderKey()));
+    }
+
+    /** Segments are seldom called by people, but nothing keeps somebody from doing so. */
+    private static boolean isNamed(PersonQuery query, FeedbackItemEntity row) {
+        String segment = orEmpty(row.getSegmentIdentity());
+        return !query.cleaned(false, row.getIssueId(), segment).equals(segment);
     }
 
     private void each(PersonQuery query, boolean words, Consumer<FeedbackItemEntity> action) {
@@ -75,6 +82,7 @@ public class ItemTraces implements PersonTraces {
             fields.put("summary", orEmpty(row.getSummary()));
             fields.put("reason", orEmpty(row.getReason()));
             fields.put("before", orEmpty(row.getBeforeReason()));
+            fields.put("segment", orEmpty(row.getSegmentIdentity()));
             fields.put("user", query.isUser(orEmpty(row.getDeciderKey())) ? row.getDeciderKey() : "");
             fields.values().removeIf(String::isEmpty);
             found.add(new PersonTrace(row.getIssueId(), fields));
@@ -102,6 +110,9 @@ public class ItemTraces implements PersonTraces {
             row.setSearchText(SearchFolding.fold(summary));
             row.setReason(left(query, words, issueId, orEmpty(row.getReason())));
             row.setBeforeReason(left(query, words, issueId, orEmpty(row.getBeforeReason())));
+            if (row.getSegmentIdentity() != null) {
+                row.setSegmentIdentity(query.cleaned(false, issueId, row.getSegmentIdentity()));
+            }
             if (query.isUser(orEmpty(row.getDeciderKey()))) {
                 // As where nobody knows who decided.
                 row.setDeciderKey("");
