@@ -553,4 +553,20 @@ test('proposes the oldest of those that are selected for a merge, and leaves it 
     const sent = JSON.parse(requests.find(({ method }) => method === 'POST').body);
     assert.equal(sent.other, 'FB-1');
     assert.deepEqual(sent.items, [{ key: 'FB-2', version: 1 }]);
+    answer(
+        json([{ item: item(2, { state: 'MERGED', version: 2 }) }]),
+        json({ id: 6, going: true, message: '', done: 0, total: 1, title: 'Triage' }, 201),
+    );
+    const undo = $('.productops-inbox-undo');
+    click(undo);
+    click(undo);
+    const bulks = () => requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/bulk'));
+    await until(() => bulks().length === 2);
+    click(undo);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(bulks().length, 2, 'what is pressed twice is taken back once');
+    assert.deepEqual(JSON.parse(bulks()[1].body), {
+        items: [{ key: 'FB-2', version: 2 }],
+        decision: 'REOPEN',
+    });
 });

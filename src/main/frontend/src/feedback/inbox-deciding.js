@@ -137,8 +137,13 @@ export const Deciding = (Base) =>
             sent.value = sent === shown ? path : key;
         }
 
+        /** One thing after the other: what is pressed twice is done once. */
+        isAtWork() {
+            return this.busy || this.job !== undefined;
+        }
+
         async decide(decision, more = {}) {
-            if (this.busy) {
+            if (this.isAtWork()) {
                 return;
             }
             const order = { ...bodyOf(decision, this.typed), ...more };
@@ -218,8 +223,12 @@ export const Deciding = (Base) =>
         }
 
         async undo() {
+            if (this.isAtWork()) {
+                return;
+            }
             const { many } = this.notice;
             if (many) {
+                this.notice = undefined;
                 await this.takeBackMany(many);
                 return;
             }

@@ -69,6 +69,11 @@ export const Many = (Base) =>
 
         /** All that are likely the same go into the one that is looked at. */
         async mergeThese(keys, into) {
+            if (this.isAtWork()) {
+                return;
+            }
+            this.busy = true;
+            this.draw();
             try {
                 const now = await this.askMany(keys);
                 const open = now.filter(({ item }) => item.editable && item.state !== 'MERGED');
@@ -78,11 +83,15 @@ export const Many = (Base) =>
                 );
             } catch (error) {
                 this.error = toldOf(error, this.texts, this.text('failed'));
-                this.draw();
             }
+            this.busy = false;
+            this.draw();
         }
 
         async runMany(order, items) {
+            if (this.job !== undefined) {
+                return;
+            }
             this.busy = true;
             this.error = undefined;
             this.draw();
@@ -102,6 +111,8 @@ export const Many = (Base) =>
 
         /** Takes back what was done just now, as far as it still is so. */
         async takeBackMany({ order, items }) {
+            this.busy = true;
+            this.draw();
             try {
                 const now = await this.askMany(items.map(({ key }) => key));
                 const area = new Map(items.map((each) => [each.key, each.area]));
@@ -119,8 +130,9 @@ export const Many = (Base) =>
                 }
             } catch (error) {
                 this.error = toldOf(error, this.texts, this.text('failed'));
-                this.draw();
             }
+            this.busy = false;
+            this.draw();
         }
 
         /** The oldest of those that are selected: it has waited longest, and others may name it. */
