@@ -49,7 +49,8 @@ class QueueFlowIT {
         assertThat(browser.waitFor(QUOTE).getDomProperty("value")).isEqualTo("Checkout is slow <b>always</b>");
         Axe.assertAccessible(browser, "#productops-turn-feedback-form");
         browser.picture(Path.of("target", "turn-into-feedback.png"));
-        browser.click(SAVE);
+        browser.select(By.id("productops-turn-feedback-way"), "Change the type of this issue to Feedback")
+                .click(SAVE);
 
         assertThat(browser.text(PANEL)).contains("Checkout is slow <b>always</b>");
         assertThat(type(key)).isEqualTo("Feedback");

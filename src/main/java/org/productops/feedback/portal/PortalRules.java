@@ -55,13 +55,18 @@ final class PortalRules {
                 before.map(Portal::version).orElse(0L) + 1);
     }
 
+    /** Whether a portal can be at the address: databases refuse some of what else may be sent in its place. */
+    static boolean isAddress(String address) {
+        return PLAIN_LETTERS.matcher(address).matches();
+    }
+
     /** As typed, or made of the title if nothing is. */
     private static String address(PortalDraft draft, String title, FieldErrors.Collector errors) {
         String typed = draft.address().strip().toLowerCase(Locale.ROOT);
         String address = typed.isEmpty() ? proposed(title) : typed;
         if (address.isEmpty() && !title.isEmpty()) {
             errors.at(PortalFields.ADDRESS, Message.of("productops.portal.error.address-empty"));
-        } else if (!address.isEmpty() && !PLAIN_LETTERS.matcher(address).matches()) {
+        } else if (!address.isEmpty() && !isAddress(address)) {
             errors.at(
                     PortalFields.ADDRESS,
                     Message.of("productops.portal.error.address-bad", TextRule.beginning(address)));

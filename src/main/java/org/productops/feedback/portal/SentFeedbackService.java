@@ -106,7 +106,9 @@ public class SentFeedbackService {
      */
     public Portal portal(String address) {
         String user = access.requireUser();
-        Portal portal = portals.at(address)
+        Portal portal = Optional.of(address)
+                .filter(PortalRules::isAddress)
+                .flatMap(portals::at)
                 .filter(Portal::active)
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.portal.error.closed", TextRule.beginning(address))));
@@ -207,8 +209,10 @@ public class SentFeedbackService {
         String user = access.requireUser();
         Set<String> wanted = new LinkedHashSet<>(tokens);
         return files
-                .withTokens(
-                        wanted.stream().limit(PortalFileRules.MOST_FILES + 1L).toList())
+                .withTokens(wanted.stream()
+                        .filter(token -> CAPTURE_ID.matcher(token).matches())
+                        .limit(PortalFileRules.MOST_FILES + 1L)
+                        .toList())
                 .stream()
                 .filter(file -> file.userKey().equals(user) && file.sentId().isEmpty())
                 .toList();
@@ -315,7 +319,9 @@ public class SentFeedbackService {
      */
     public SentView mine(String token) {
         String user = access.requireUser();
-        SentFeedback found = sent.withToken(token)
+        SentFeedback found = Optional.of(token)
+                .filter(typed -> CAPTURE_ID.matcher(typed).matches())
+                .flatMap(sent::withToken)
                 .filter(each -> each.userKey().equals(user))
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.portal.error.not-sent")));
         return outcomes.of(List.of(found)).get(0);

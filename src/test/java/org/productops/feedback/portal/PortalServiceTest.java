@@ -183,4 +183,12 @@ class PortalServiceTest {
         assertThat(PortalRules.proposed("a".repeat(59) + "-b")).isEqualTo("a".repeat(59));
         assertThat(PortalField.find("heardOn")).isEqualTo(Optional.of(PortalField.HEARD_ON));
     }
+
+    @Test
+    void whatNoAddressAndNoTokenCanBeIsNotLookedFor() {
+        fixture.portal();
+        assertThatThrownBy(() -> fixture.sending.portal("a\0b")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fixture.sending.mine("a\0b")).isInstanceOf(NotFoundException.class);
+        assertThat(fixture.sending.unsent(List.of("a\0b"))).isEmpty();
+    }
 }
