@@ -53,6 +53,9 @@ public class SentFeedbackService {
     private static final String LOCK = "feedback.portal.sent";
 
     private static final int TOKEN_BYTES = 24;
+    /** What a token of any version can be: databases refuse some of what else may be sent in its place. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     private static final Pattern CAPTURE_ID = Pattern.compile("[A-Za-z0-9_-]{32,64}");
     private static final int THROUGH_LENGTH = 255;
 
@@ -210,7 +213,7 @@ public class SentFeedbackService {
         Set<String> wanted = new LinkedHashSet<>(tokens);
         return files
                 .withTokens(wanted.stream()
-                        .filter(token -> CAPTURE_ID.matcher(token).matches())
+                        .filter(token -> TOKEN.matcher(token).matches())
                         .limit(PortalFileRules.MOST_FILES + 1L)
                         .toList())
                 .stream()
@@ -320,7 +323,7 @@ public class SentFeedbackService {
     public SentView mine(String token) {
         String user = access.requireUser();
         SentFeedback found = Optional.of(token)
-                .filter(typed -> CAPTURE_ID.matcher(typed).matches())
+                .filter(typed -> TOKEN.matcher(typed).matches())
                 .flatMap(sent::withToken)
                 .filter(each -> each.userKey().equals(user))
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.portal.error.not-sent")));
