@@ -50,10 +50,10 @@ public final class AreaImportServlet extends PageServlet {
                         Crumb.labelled("productops.area.import.next.library", AreaAddress.LIBRARY),
                         Crumb.labelled("productops.area.import.next.places", AreaAddress.MAPPING),
                         Crumb.labelled("productops.area.import.next.coverage", AreaAddress.COVERAGE)),
-                key -> service.tree()
+                ImportPlace.each(key -> service.tree()
                         .find(key)
                         .filter(area -> area.key().equals(key))
-                        .map(area -> Crumb.named(service.tree().path(area), AreaAddress.page(key))));
+                        .map(area -> Crumb.named(service.tree().path(area), AreaAddress.page(key)))));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

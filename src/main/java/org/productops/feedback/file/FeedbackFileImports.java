@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -307,16 +308,23 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     /**
-     * The issue that something became which was imported, as far as the user who makes the request sees it.
+     * The issues that things became which were imported, as far as the user who makes the request sees them.
      *
-     * @param key of the change
-     * @return empty if there is none yet, or none that this user sees
+     * @param keys of the changes
+     * @return in the order of the keys, without what is no issue yet
      */
-    public Optional<VisibleIssue> issue(String key) {
-        return queue.follow(store.withIds(List.of(Long.parseLong(key)))).stream()
-                .flatMap(each -> each.issueId().stream().boxed())
-                .findFirst()
-                .flatMap(id -> issues.visible(List.of(id)).stream().findFirst());
+    public List<VisibleIssue> issues(List<String> keys) {
+        List<Long> ids = keys.stream().map(Long::parseLong).toList();
+        Map<Long, Long> made = queue.follow(store.withIds(ids)).stream()
+                .filter(each -> each.issueId().isPresent())
+                .collect(Collectors.toMap(
+                        SentFeedback::id, each -> each.issueId().getAsLong()));
+        Map<Long, VisibleIssue> seen =
+                issues.visible(made.values()).stream().collect(Collectors.toMap(VisibleIssue::id, Function.identity()));
+        return ids.stream()
+                .map(id -> seen.get(made.get(id)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Long> ids(List<ImportChange> changes) {

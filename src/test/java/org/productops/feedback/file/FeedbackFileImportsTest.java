@@ -27,6 +27,7 @@ import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.common.job.JobProgress;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.event.FeedbackEvent;
@@ -188,8 +189,14 @@ class FeedbackFileImportsTest {
         assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
         assertThat(plan.rows().get(3).notes().fields()).containsOnlyKeys("original");
         apply(plan.marks(), duplicate, original, first, lost);
+        List<String> keys = done.stream().map(ImportChange::key).toList();
+        assertThat(imports.issues(keys)).as("none is an issue yet").isEmpty();
         fixture.creators.add("key-ada");
         fixture.deliver();
+        assertThat(imports.issues(keys))
+                .extracting(VisibleIssue::id)
+                .as("in the order of the import")
+                .containsExactly(1_000L, 1_001L, 1_002L, 1_003L);
 
         assertThat(fixture.items.find(1_000)).map(FeedbackItem::mergedInto).contains(1_001L);
         assertThat(fixture.items.find(1_002)).map(FeedbackItem::mergedInto).contains(1_001L);

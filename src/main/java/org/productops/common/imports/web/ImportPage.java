@@ -451,9 +451,10 @@ final class ImportPage implements ServletPage {
                         isApplied || view.run().state() == ImportState.UNDONE && !view.isGoing()
                                 ? place.next()
                                 : List.of(),
-                        done.values().stream()
-                                .flatMap(change -> place.pages().apply(change.key()).stream())
-                                .toList(),
+                        place.pages()
+                                .apply(done.values().stream()
+                                        .map(ImportChange::key)
+                                        .toList()),
                         done.total() - done.values().size(),
                         place.crumbs().get(place.crumbs().size() - 1).path()));
     }

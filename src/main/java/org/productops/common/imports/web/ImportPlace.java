@@ -17,7 +17,7 @@ import org.productops.common.web.Crumb;
  * @param crumbs the way to it; the last is where what was imported is found
  * @param title what it is called
  * @param next what people do after an import, or after one was undone
- * @param pages the page of a thing that was imported, by its key; empty for one that has none
+ * @param pages the pages of things that were imported, by their keys and in the order of these, but for those that have none
  */
 public record ImportPlace(
         ImportSubject subject,
@@ -25,7 +25,7 @@ public record ImportPlace(
         List<Crumb> crumbs,
         Message title,
         List<Crumb> next,
-        Function<String, Optional<Crumb>> pages) {
+        Function<List<String>, List<Crumb>> pages) {
 
     public ImportPlace {
         if (crumbs.isEmpty()) {
@@ -33,6 +33,11 @@ public record ImportPlace(
         }
         crumbs = List.copyOf(crumbs);
         next = List.copyOf(next);
+    }
+
+    /** The pages of things of which each is looked for alone, in memory. */
+    public static Function<List<String>, List<Crumb>> each(Function<String, Optional<Crumb>> page) {
+        return keys -> keys.stream().flatMap(key -> page.apply(key).stream()).toList();
     }
 
     String of(long id) {

@@ -51,8 +51,9 @@ public final class FeedbackFileServlet extends PageServlet {
                 List.of(INBOX),
                 Message.of(TITLE),
                 List.of(INBOX, CAME_IN, home()),
-                key -> imports.issue(key)
-                        .map(issue -> Crumb.named(issue.key() + " " + issue.summary(), "/browse/" + issue.key())));
+                keys -> imports.issues(keys).stream()
+                        .map(issue -> Crumb.named(issue.key() + " " + issue.summary(), "/browse/" + issue.key()))
+                        .toList());
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

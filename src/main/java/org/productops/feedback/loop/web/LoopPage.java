@@ -167,6 +167,8 @@ final class LoopPage implements ServletPage {
                 .mapToInt(time -> time.ninetieth().orElse(0))
                 .max()
                 .orElse(0);
+        List<TimeRow> times =
+                view.times().stream().map(time -> time(filter, time, longest)).toList();
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -182,11 +184,8 @@ final class LoopPage implements ServletPage {
                         filter(view),
                         LoopAddress.export(filter).toString(),
                         view.isEmpty(),
-                        view.times().stream()
-                                .map(time -> time(filter, time, longest))
-                                .toList(),
-                        view.times().stream()
-                                .anyMatch(time -> LoopPicture.of(time.trend()).isPresent()),
+                        times,
+                        times.stream().anyMatch(time -> time.picture().isPresent()),
                         view.times().get(0).trend().stream()
                                 .map(month -> new MonthHead(LoopTexts.month(month.month())))
                                 .toList(),

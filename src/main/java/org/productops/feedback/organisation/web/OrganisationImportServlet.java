@@ -58,7 +58,7 @@ public final class OrganisationImportServlet extends PageServlet {
                                 "productops.organisation.tidy.title",
                                 OrganisationAddresses.page(OrganisationAddresses.TIDY)
                                         .toString())),
-                this::page);
+                ImportPlace.each(this::page));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 

@@ -54,7 +54,7 @@ public final class ChecklistImportServlet extends PageServlet {
                 List.of(ChecklistServlet.crumb()),
                 Message.of(TITLE),
                 List.of(ChecklistServlet.crumb()),
-                this::page);
+                ImportPlace.each(this::page));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 
