@@ -3,27 +3,23 @@ package org.productops.feedback.answer;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobProgress;
 import org.productops.common.job.JobService;
+import org.productops.common.job.OneByOne;
 import org.productops.common.user.OnBehalf;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Notes that all were told whom a filter finds, be they shown or not, and takes back what was noted at once. Each is checked as
@@ -32,16 +28,11 @@ import org.slf4j.LoggerFactory;
 @JiraComponent
 public class AnswerBulkService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerBulkService.class);
-
-    /** What is said of all, and of some that were not all. */
-    private record Said(String all, String some) {}
-
-    private static final Said TOLD = new Said("productops.answer.bulk.told", "productops.answer.bulk.told-but");
-    private static final Said UNDONE = new Said("productops.answer.bulk.undone", "productops.answer.bulk.undone-but");
+    private static final OneByOne TOLD = new OneByOne("productops.answer.bulk.told", "productops.answer.bulk.told-but");
+    private static final OneByOne UNDONE =
+            new OneByOne("productops.answer.bulk.undone", "productops.answer.bulk.undone-but");
 
     private static final String KIND = "feedback-told";
-    private static final int NAMED = 10;
 
     /** What takes longer is shown as it goes on. */
     private static final Duration MOST_WAITED = Duration.ofSeconds(3);
@@ -137,33 +128,8 @@ public class AnswerBulkService {
     }
 
     private <T> Message asUser(
-            String user, List<T> all, Function<T, String> key, Consumer<T> step, Said said, JobProgress progress) {
-        return onBehalf.of(user, () -> each(all, key, step, said, progress))
+            String user, List<T> all, Function<T, String> key, Consumer<T> step, OneByOne each, JobProgress progress) {
+        return onBehalf.of(user, () -> each.run(all, key, step, progress))
                 .orElseThrow(() -> InvalidException.general(Message.of("productops.answer.error.user-gone")));
-    }
-
-    private static <T> Message each(
-            List<T> all, Function<T, String> key, Consumer<T> step, Said said, JobProgress progress) {
-        progress.lasting();
-        progress.total(all.size());
-        List<String> failed = new ArrayList<>();
-        for (T one : all) {
-            try {
-                step.accept(one);
-            } catch (ProductOpsException e) {
-                LOG.debug("Nothing was noted about {}", key.apply(one), e);
-                failed.add(key.apply(one));
-            }
-            progress.advance(1);
-        }
-        int done = all.size() - failed.size();
-        return failed.isEmpty()
-                ? Message.of(said.all(), done)
-                : Message.of(
-                        said.some(),
-                        done,
-                        failed.size(),
-                        failed.stream().limit(NAMED).collect(Collectors.joining(", "))
-                                + (failed.size() > NAMED ? " \u2026" : ""));
     }
 }

@@ -2,20 +2,16 @@ package org.productops.feedback.inbox;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.ProductOpsException;
 import org.productops.common.job.Job;
-import org.productops.common.job.JobProgress;
 import org.productops.common.job.JobService;
+import org.productops.common.job.OneByOne;
 import org.productops.common.user.OnBehalf;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides the same about many, one after the other, as who wants it. What cannot be done is named; the rest is done. */
 @JiraComponent
@@ -28,10 +24,8 @@ public class BulkTriageService {
     static final Set<Decision> DECISIONS =
             EnumSet.of(Decision.AREA, Decision.LINK, Decision.MERGE, Decision.LATER, Decision.DECLINE, Decision.REOPEN);
 
-    private static final Logger LOG = LoggerFactory.getLogger(BulkTriageService.class);
-
+    private static final OneByOne BULK = new OneByOne("productops.inbox.bulk.done", "productops.inbox.bulk.done-but");
     private static final String KIND = "feedback-triage";
-    private static final int NAMED = 10;
 
     private final InboxAccess access;
     private final TriageService triage;
@@ -71,31 +65,12 @@ public class BulkTriageService {
         }
         List<ChosenFeedback> all = List.copyOf(chosen);
         return jobs.start(KIND, Message.of("productops.inbox.bulk.job", all.size()), progress -> onBehalf.of(
-                        user, () -> decide(all, draft, progress))
+                        user,
+                        () -> BULK.run(
+                                all,
+                                ChosenFeedback::issueKey,
+                                each -> triage.triage(each.issueKey(), each.version(), draft.about(each.area())),
+                                progress))
                 .orElseThrow(() -> InvalidException.general(Message.of("productops.inbox.error.user-gone"))));
-    }
-
-    private Message decide(List<ChosenFeedback> chosen, TriageDraft draft, JobProgress progress) {
-        progress.lasting();
-        progress.total(chosen.size());
-        List<String> failed = new ArrayList<>();
-        for (ChosenFeedback each : chosen) {
-            try {
-                triage.triage(each.issueKey(), each.version(), draft.about(each.area()));
-            } catch (ProductOpsException e) {
-                LOG.debug("Nothing was decided about {}", each.issueKey(), e);
-                failed.add(each.issueKey());
-            }
-            progress.advance(1);
-        }
-        int done = chosen.size() - failed.size();
-        return failed.isEmpty()
-                ? Message.of("productops.inbox.bulk.done", done)
-                : Message.of(
-                        "productops.inbox.bulk.done-but",
-                        done,
-                        failed.size(),
-                        failed.stream().limit(NAMED).collect(Collectors.joining(", "))
-                                + (failed.size() > NAMED ? " \u2026" : ""));
     }
 }
