@@ -7,7 +7,7 @@ const ELEMENT = `
     <productops-similar data-within="main" data-fields="summary quote" data-resource="/jira/rest/similar" data-browse="/jira/browse/"
         data-except="FB-9" data-text-title="Probably said before:" data-text-shared="In both: %s" data-text-not-ready="Not yet."></productops-similar>`;
 
-const LIKE = { issueKey: 'FB-1', summary: 'Export <b>', likeness: 63, sharedWords: ['export', 'invoice'] };
+const LIKE = { issueKey: 'FB-1', summary: 'Export <b>', likeness: 63, alike: true, sharedWords: ['export', 'invoice'] };
 
 beforeEach(() =>
     show(`
@@ -26,7 +26,7 @@ function open(text = '') {
 
 test('says what was probably said before, some time after the last key, and nothing to what is hardly alike', async () => {
     open();
-    answer(json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', likeness: 25 }], areas: [] }));
+    answer(json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', likeness: 60, alike: false }], areas: [] }));
     type($('input[name=summary]'), 'Export of');
     type($('textarea'), 'the invoices');
     await until(() => $('productops-similar li'));

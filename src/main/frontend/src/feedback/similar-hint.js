@@ -14,9 +14,6 @@ const SHORTEST = 8;
 /** As much as the server reads. */
 const LONGEST = 4000;
 
-/** What is less alike is as often something else. */
-const LIKE = 40;
-
 const MOST = 3;
 
 class Similar extends HTMLElement {
@@ -79,7 +76,7 @@ class Similar extends HTMLElement {
     }
 
     show({ ready, similar }) {
-        const like = similar.filter(({ likeness }) => likeness >= LIKE);
+        const like = similar.filter(({ alike }) => alike);
         // Screen readers read out what is put in: the same again would be read out with every pause.
         const shown = JSON.stringify([ready, like.map(({ issueKey }) => issueKey)]);
         if (shown === this.shown) {

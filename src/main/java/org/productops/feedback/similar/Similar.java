@@ -14,9 +14,17 @@ import org.productops.common.issue.VisibleIssue;
  */
 public record Similar(VisibleIssue issue, int likeness, List<String> sharedWords) {
 
+    /** From here on it is more often the same than not; see docs/feedback-similar.md. */
+    public static final int ALIKE = 40;
+
     public Similar {
         Objects.requireNonNull(issue, "issue");
         sharedWords = List.copyOf(sharedWords);
+    }
+
+    /** Whether it is so like the text that it was probably said before. */
+    public boolean alike() {
+        return likeness >= ALIKE;
     }
 
     /** The id of the issue. */

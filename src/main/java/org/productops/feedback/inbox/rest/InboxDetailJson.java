@@ -43,17 +43,19 @@ record InboxDetailJson(
         @JsonProperty("areas") List<ProposedForInboxJson> areas) {
 
     /**
-     * Feedback that probably says the same.
+     * Feedback that is like it.
      *
      * @param key its key
      * @param summary its summary
      * @param likeness how much of what both say is the same, from 1 to 100
+     * @param alike whether that is so much that it probably says the same
      * @param words words that both have, the most telling first
      */
     record InboxSimilarJson(
             @JsonProperty("key") String key,
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,
+            @JsonProperty("alike") boolean alike,
             @JsonProperty("words") String words) {}
 
     /**

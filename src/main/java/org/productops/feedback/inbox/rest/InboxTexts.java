@@ -104,6 +104,7 @@ public class InboxTexts {
                                 each.issue().key(),
                                 each.issue().summary(),
                                 each.likeness(),
+                                each.alike(),
                                 String.join(", ", each.sharedWords())))
                         .toList(),
                 view.areas().stream().map(each -> area(each, areaPath)).toList());

@@ -22,17 +22,23 @@ record SimilarFeedbackJson(
      * @param issueKey the key of its issue
      * @param summary of the issue
      * @param likeness how much of what both say is the same, from 1 to 100
+     * @param alike whether that is so much that it was probably said before
      * @param sharedWords words that both have, as the caller wrote them, the most telling first
      */
     record SimilarIssueJson(
             @JsonProperty("issueKey") String issueKey,
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,
+            @JsonProperty("alike") boolean alike,
             @JsonProperty("sharedWords") List<String> sharedWords) {
 
         static SimilarIssueJson of(Similar similar) {
             return new SimilarIssueJson(
-                    similar.issue().key(), similar.issue().summary(), similar.likeness(), similar.sharedWords());
+                    similar.issue().key(),
+                    similar.issue().summary(),
+                    similar.likeness(),
+                    similar.alike(),
+                    similar.sharedWords());
         }
     }
 

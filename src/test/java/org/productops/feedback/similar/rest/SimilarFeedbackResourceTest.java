@@ -53,7 +53,7 @@ class SimilarFeedbackResourceTest {
         assertThat(answer.json().toString())
                 .startsWith(
                         "{\"ready\":true,\"similar\":[{\"issueKey\":\"FB-1\",\"summary\":\"Summary of FB-1\",\"likeness\":")
-                .contains("\"sharedWords\":[\"Exporting\",\"invoice\"]")
+                .contains("\"alike\":true,\"sharedWords\":[\"Exporting\",\"invoice\"]")
                 .contains("\"areas\":[{\"key\":\"billing\",\"name\":\"Billing\",\"path\":\"Billing\",\"confidence\":")
                 .contains(
                         "\"why\":\"Its name or description has words of this: invoice. Feedback that says much the same was put there: 1.\"");
