@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ public record FieldErrors(List<Message> general, Map<String, Message> fields) {
     /** Whether nothing is wrong. */
     public boolean isEmpty() {
         return general.isEmpty() && fields.isEmpty();
+    }
+
+    /** What is wrong at a field; empty if nothing is. */
+    public Optional<Message> at(String field) {
+        return Optional.ofNullable(fields.get(field));
     }
 
     Message first() {

@@ -1,10 +1,13 @@
 package org.productops.feedback.inbox;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,6 +56,40 @@ public record InboxFilterDraft(Map<String, String> said) {
         Map<String, String> said = new LinkedHashMap<>();
         NAMES.forEach(name -> said.put(name, read.apply(name)));
         return new InboxFilterDraft(said);
+    }
+
+    /** What the query of an address says; what has another name does not count. */
+    public static InboxFilterDraft ofQuery(String query) {
+        Map<String, String> said = parameters(query);
+        return read(name -> said.getOrDefault(name, ""));
+    }
+
+    /** The first name in the query of an address that is none of {@link #NAMES}; empty if there is none. */
+    static Optional<String> unknown(String query) {
+        return parameters(query).keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .findFirst();
+    }
+
+    private static Map<String, String> parameters(String query) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String parameter : query.split("&")) {
+            int sign = parameter.indexOf('=');
+            if (!parameter.isEmpty()) {
+                said.put(
+                        sign < 0 ? parameter : parameter.substring(0, sign),
+                        sign < 0 ? "" : decoded(parameter.substring(sign + 1)));
+            }
+        }
+        return said;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     /** The same with something else under a name; null or empty for nothing. */

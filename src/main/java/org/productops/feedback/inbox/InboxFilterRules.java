@@ -12,7 +12,6 @@ import org.productops.area.Area;
 import org.productops.area.AreaTree;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.common.error.FieldErrors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
@@ -35,6 +34,7 @@ import org.productops.feedback.organisation.OrganisationState;
 final class InboxFilterRules {
 
     private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_SEGMENT = 100;
     private static final int MOST_WORDS = 10;
 
     private final List<ProjectPlace> projects;
@@ -62,6 +62,16 @@ final class InboxFilterRules {
     /** @throws org.productops.common.error.InvalidException with all that is wrong */
     ItemFilter apply(InboxFilterDraft draft) {
         FieldErrors.Collector errors = FieldErrors.collect();
+        if (InboxBox.named(draft.state()).isEmpty()) {
+            errors.at(
+                    InboxFields.STATE,
+                    Message.of("productops.inbox.error.no-state", TextRule.beginning(draft.state())));
+        }
+        if (InboxOrder.named(draft.order()).isEmpty()) {
+            errors.at(
+                    InboxFields.ORDER,
+                    Message.of("productops.inbox.error.no-order", TextRule.beginning(draft.order())));
+        }
         List<Long> ids = projects.stream()
                 .filter(project -> draft.project().isEmpty() || project.key().equals(draft.project()))
                 .map(ProjectPlace::id)
@@ -94,6 +104,7 @@ final class InboxFilterRules {
                 OrganisationState::named,
                 "productops.inbox.error.no-organisation-state",
                 errors);
+        String segment = TextRule.line(LONGEST_SEGMENT).check(InboxFields.SEGMENT, draft.segment(), errors);
         Optional<LocalDate> from = day(InboxFields.FROM, draft.from(), errors);
         Optional<LocalDate> to = day(InboxFields.TO, draft.to(), errors);
         // What is evidence for an issue is known there by the same facts, which are those of that issue.
@@ -104,9 +115,7 @@ final class InboxFilterRules {
         Optional<Set<Long>> issueIds = delivery.map(issue -> demand.counted(
                 issue,
                 new DemandFilter(
-                        organisation.map(Organisation::name).orElse(draft.organisation()),
-                        importance,
-                        draft.segment())));
+                        organisation.map(Organisation::name).orElse(draft.organisation()), importance, segment)));
         SaidFilter said = new SaidFilter(
                 kind,
                 there
@@ -116,31 +125,13 @@ final class InboxFilterRules {
                                 .orElse(Set.of()),
                 there ? Optional.empty() : importance.map(Enum::name),
                 source,
-                there
-                        ? Optional.empty()
-                        : Optional.of(TextIdentity.of(draft.segment())).filter(each -> !each.isEmpty()),
+                there ? Optional.empty() : Optional.of(TextIdentity.of(segment)).filter(each -> !each.isEmpty()),
                 state,
                 from,
                 to);
         List<String> words =
                 List.of(SearchFolding.words(text)).stream().limit(MOST_WORDS).toList();
         return new ItemFilter(ids, Set.of(), areaKeys, words, said, issueIds, due, Optional.empty());
-    }
-
-    static InboxOrder order(String word) {
-        return InboxOrder.named(word)
-                .orElseThrow(() -> InvalidException.at(
-                        InboxFields.ORDER, Message.of("productops.inbox.error.no-order", TextRule.beginning(word))));
-    }
-
-    static InboxBox box(String word) {
-        FieldErrors.Collector errors = FieldErrors.collect();
-        Optional<InboxBox> box = InboxBox.named(word);
-        if (box.isEmpty()) {
-            errors.at(InboxFields.STATE, Message.of("productops.inbox.error.no-state", TextRule.beginning(word)));
-        }
-        errors.throwIfAny();
-        return box.orElseThrow();
     }
 
     private Set<String> areas(String typed, FieldErrors.Collector errors) {

@@ -144,10 +144,10 @@ public class InboxService {
      */
     public InboxListView list(InboxFilterDraft draft, String after, int limit) {
         access.requireUser();
-        InboxBox box = InboxFilterRules.box(draft.state());
-        ItemSort sort = InboxFilterRules.order(draft.order()).in(box);
         ItemsDue due = deadlines.now();
         ItemFilter filter = filter(draft, due);
+        InboxBox box = InboxBox.named(draft.state()).orElseThrow();
+        ItemSort sort = InboxOrder.named(draft.order()).orElseThrow().in(box);
         List<List<ItemFilter>> parts =
                 sort.isByState() ? box.parts(filter).stream().map(List::of).toList() : List.of(box.mixed(filter));
         Optional<Matcher> start = Optional.of(PLACE.matcher(after)).filter(Matcher::matches);
@@ -207,6 +207,17 @@ public class InboxService {
 
     private static long number(Matcher place, int group) {
         return Long.parseLong(place.group(group));
+    }
+
+    /**
+     * Says what is wrong with a filter of the caller's, before it is kept.
+     *
+     * @throws InvalidException with all that is wrong, at the fields named in {@link InboxFields}
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public void check(InboxFilterDraft draft) {
+        access.requireUser();
+        filter(draft, deadlines.now());
     }
 
     private ItemFilter filter(InboxFilterDraft draft, ItemsDue due) {

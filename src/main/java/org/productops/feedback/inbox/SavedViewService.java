@@ -22,12 +22,14 @@ public class SavedViewService {
     private static final String LOCK = "feedback.inbox.views";
 
     private final InboxAccess access;
+    private final InboxService inbox;
     private final SavedViewStore store;
     private final Writes writes;
 
     @Inject
-    public SavedViewService(InboxAccess access, SavedViewStore store, Writes writes) {
+    public SavedViewService(InboxAccess access, InboxService inbox, SavedViewStore store, Writes writes) {
         this.access = access;
+        this.inbox = inbox;
         this.store = store;
         this.writes = writes;
     }
@@ -113,7 +115,7 @@ public class SavedViewService {
                     Message.of("productops.inbox.error.view-not-permitted", each.name()), false);
         });
         long projectId = project.map(ProjectPlace::id).orElse(0L);
-        SavedView view = SavedViewRules.apply(draft, new SavedView(0, user, projectId, "", "", 0));
+        SavedView view = SavedViewRules.apply(draft, new SavedView(0, user, projectId, "", "", 0), inbox::check);
         return writes.run(LOCK, lock(view), () -> {
             SavedViewRules.requireRoom(view, beside(view));
             return store.insert(view);
@@ -132,10 +134,10 @@ public class SavedViewService {
     public SavedView update(long id, long version, SavedViewDraft draft) {
         access.requireUser();
         SavedView before = getToEdit(id);
-        SavedViewRules.apply(draft, before);
+        SavedViewRules.apply(draft, before, inbox::check);
         return writes.run(LOCK, lock(before), () -> {
             SavedView stored = stored(id, version);
-            SavedView next = SavedViewRules.apply(draft, stored);
+            SavedView next = SavedViewRules.apply(draft, stored, any -> {});
             SavedViewRules.requireRoom(next, beside(next));
             if (next.name().equals(stored.name()) && next.query().equals(stored.query())) {
                 return stored;

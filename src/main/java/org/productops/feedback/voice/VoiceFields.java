@@ -25,7 +25,7 @@ public final class VoiceFields {
     public static final String TO = "to";
 
     /** The fields of weights, in one order. */
-    static final List<String> WEIGHTS =
+    public static final List<String> WEIGHTS =
             List.of(COUNT, VALUE, SEGMENT_WEIGHT, IMPORTANCE, RECENCY, HALF_COUNT, HALF_VALUE, HALF_DAYS, SEGMENTS);
 
     private VoiceFields() {}

@@ -42,33 +42,4 @@ public record VoiceFilter(
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
     }
-
-    /** All feedback. */
-    public static VoiceFilter all(VoiceRanking of) {
-        return new VoiceFilter(
-                of,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The same in this area. */
-    public VoiceFilter in(String otherAreaKey) {
-        return new VoiceFilter(of, projectKey, otherAreaKey, kind, source, segment, state, from, to);
-    }
-
-    /** The same for something else. */
-    public VoiceFilter of(VoiceRanking other) {
-        return new VoiceFilter(other, projectKey, areaKey, kind, source, segment, state, from, to);
-    }
-
-    /** Whether anything is left out. */
-    public boolean isNarrow() {
-        return !equals(all(of));
-    }
 }

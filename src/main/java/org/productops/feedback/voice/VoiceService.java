@@ -21,14 +21,12 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.access.Access;
-import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.TextIdentity;
-import org.productops.common.text.TextRule;
 import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.feedback.organisation.OrganisationLibrary;
@@ -101,18 +99,23 @@ public class VoiceService {
     /**
      * A ranking.
      *
+     * @param asked what is ranked, and by which feedback
      * @param draft the weights; what is missing is as administrators have set it
-     * @throws NotFoundException if there is no such project or area for this user
-     * @throws org.productops.common.error.InvalidException at the weights that are none
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in {@link VoiceFields}
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
-    public VoiceView rank(VoiceFilter filter, VoiceWeightsDraft draft, Paging paging) {
+    public VoiceView rank(VoiceFilterDraft asked, VoiceWeightsDraft draft, Paging paging) {
         access.requireUser();
-        VoiceWeights used = VoiceWeightsRules.apply(draft, weights.usual());
         List<DeliveryProject> visible = projects.visible();
-        List<DeliveryProject> chosen = chosen(visible, filter.projectKey());
         AreaTree tree = areas.tree();
-        Optional<Area> area = area(tree, filter.areaKey());
+        FieldErrors.Collector errors = FieldErrors.collect();
+        VoiceFilter filter = VoiceFilterRules.apply(asked, visible, tree, errors);
+        VoiceWeights used = VoiceWeightsRules.apply(draft, weights.usual(), errors);
+        List<DeliveryProject> chosen = visible.stream()
+                .filter(project ->
+                        filter.projectKey().isEmpty() || project.key().equalsIgnoreCase(filter.projectKey()))
+                .toList();
+        Optional<Area> area = tree.find(filter.areaKey());
         Optional<VoiceTally> tally = library.tally();
         follower.soon();
         List<Candidate> ranked = List.of();
@@ -156,27 +159,6 @@ public class VoiceService {
 
     private static Set<Long> ids(List<DeliveryProject> all) {
         return all.stream().map(DeliveryProject::id).collect(Collectors.toSet());
-    }
-
-    private static List<DeliveryProject> chosen(List<DeliveryProject> visible, String key) {
-        if (key.isEmpty()) {
-            return visible;
-        }
-        List<DeliveryProject> found = visible.stream()
-                .filter(project -> project.key().equalsIgnoreCase(key))
-                .toList();
-        if (found.isEmpty()) {
-            throw new NotFoundException(Message.of("productops.voice.error.no-project", TextRule.beginning(key)));
-        }
-        return found;
-    }
-
-    private static Optional<Area> area(AreaTree tree, String key) {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tree.find(key)
-                        .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.voice.error.no-area", TextRule.beginning(key)))));
     }
 
     private Scope scope(VoiceTally tally, VoiceFilter filter, VoiceWeights used, Set<Long> projectIds) {

@@ -23,7 +23,15 @@ final class VoiceWeightsRules {
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
     static VoiceWeights apply(VoiceWeightsDraft draft, VoiceWeights usual) {
-        FieldErrors.Collector errors = FieldErrors.collect();
+        return apply(draft, usual, FieldErrors.collect());
+    }
+
+    /**
+     * The same where something else may be wrong, too, so that all is said at once.
+     *
+     * @param errors what is wrong already
+     */
+    static VoiceWeights apply(VoiceWeightsDraft draft, VoiceWeights usual, FieldErrors.Collector errors) {
         int count = weight(VoiceFields.COUNT, draft.count(), usual.count(), errors);
         int value = weight(VoiceFields.VALUE, draft.value(), usual.value(), errors);
         int segment = weight(VoiceFields.SEGMENT_WEIGHT, draft.segment(), usual.segment(), errors);

@@ -142,7 +142,8 @@ public final class InboxFixture {
     public final ProposedAreaService proposed = new ProposedAreaService(access, inbox, proposals);
     public final AgeLimitsService limits = new AgeLimitsService(access, limitsStore, storage.writes(), audit);
     public final AnswerLimits answerLimits = new InboxAnswerLimits(limitsStore);
-    public final SavedViewService views = new SavedViewService(access, new InMemorySavedViewStore(), storage.writes());
+    public final SavedViewService views =
+            new SavedViewService(access, inbox, new InMemorySavedViewStore(), storage.writes());
 
     public InboxFixture() {
         projects.project(10, "FB", "Feedback");

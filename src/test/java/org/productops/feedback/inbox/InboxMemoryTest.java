@@ -61,7 +61,8 @@ class InboxMemoryTest {
                 projects,
                 new FakeRuledProjects(),
                 new RequestInboxMemory());
-        SavedViewService views = new SavedViewService(access, kept, new FakeStorage().writes());
+        SavedViewService views =
+                new SavedViewService(access, new InboxFixture().inbox, kept, new FakeStorage().writes());
 
         request();
         try (SqlCounter.Recording sql = database.record()) {

@@ -71,7 +71,7 @@ import org.productops.feedback.search.IndexedFeedbackReader;
 import org.productops.feedback.similar.SimilarIndex;
 import org.productops.feedback.similar.StoredSimilarSource;
 import org.productops.feedback.voice.StoredVoiceSource;
-import org.productops.feedback.voice.VoiceFilter;
+import org.productops.feedback.voice.VoiceFilterDraft;
 import org.productops.feedback.voice.VoiceFixture;
 import org.productops.feedback.voice.VoiceFollower;
 import org.productops.feedback.voice.VoiceLibrary;
@@ -243,7 +243,7 @@ class ErasedFiguresTest {
                             new Access(feedback.people),
                             then)
                     .rank(
-                            VoiceFilter.all(of),
+                            VoiceFilterDraft.NONE.of(of),
                             new VoiceWeightsDraft(null, null, null, null, null, null, null, null, null),
                             new Paging(0, 50))
                     .rows()

@@ -24,7 +24,6 @@ import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.paging.Paging;
 import org.productops.common.text.TextIdentity;
@@ -53,8 +52,8 @@ class VoiceServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
     private static final DeliveryProject SHOP = new DeliveryProject(7, "SHOP", "Shop");
     private static final DeliveryProject SECRET = new DeliveryProject(8, "SEC", "Secret");
-    private static final VoiceFilter AREAS = VoiceFilter.all(VoiceRanking.AREAS);
-    private static final VoiceFilter DELIVERIES = VoiceFilter.all(VoiceRanking.DELIVERIES);
+    private static final VoiceFilterDraft AREAS = VoiceFilterDraft.NONE;
+    private static final VoiceFilterDraft DELIVERIES = AREAS.of(VoiceRanking.DELIVERIES);
     private static final VoiceWeightsDraft USUAL =
             new VoiceWeightsDraft(null, null, null, null, null, null, null, null, null);
     private static final VoiceWeightsDraft ONLY_COUNT =
@@ -200,7 +199,7 @@ class VoiceServiceTest {
         stored.links.add(new EvidenceLink(feedbackId, deliveryId, importance, NOW));
     }
 
-    private VoiceView rank(VoiceFilter filter, VoiceWeightsDraft draft) {
+    private VoiceView rank(VoiceFilterDraft filter, VoiceWeightsDraft draft) {
         library.follow();
         return service.rank(filter, draft, FIRST);
     }
@@ -327,17 +326,8 @@ class VoiceServiceTest {
         visible.clear();
         assertThat(rank(AREAS, ONLY_COUNT).rows().values()).isEmpty();
         assertThat(rank(DELIVERIES, ONLY_COUNT).rows().values()).isEmpty();
-        VoiceFilter secret = new VoiceFilter(
-                VoiceRanking.AREAS,
-                "SEC",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertThatThrownBy(() -> service.rank(secret, USUAL, FIRST)).isInstanceOf(NotFoundException.class);
+        VoiceFilterDraft secret = new VoiceFilterDraft("", "SEC", "", "", "", "", "", "", "");
+        assertThatThrownBy(() -> service.rank(secret, USUAL, FIRST)).isInstanceOf(InvalidException.class);
         people.actAsNobody();
         assertThatThrownBy(() -> service.rank(AREAS, USUAL, FIRST)).isInstanceOf(NotPermittedException.class);
     }
@@ -346,39 +336,16 @@ class VoiceServiceTest {
     void filtersByWhatWasSaidAndWhen() {
         said(1, "shop").by("Acme", 1).of("Large").on(TODAY.minusDays(10)).store();
         said(2, "shop").store();
-        assertThat(count(Optional.of(FeedbackKind.PRAISE), Optional.empty(), "", Optional.empty(), Optional.empty()))
-                .isZero();
-        assertThat(count(
-                        Optional.of(FeedbackKind.REQUEST),
-                        Optional.of(FeedbackSource.CUSTOMER),
-                        "",
-                        Optional.empty(),
-                        Optional.empty()))
-                .isEqualTo(2);
-        assertThat(count(Optional.empty(), Optional.empty(), "LARGE", Optional.empty(), Optional.empty()))
-                .isEqualTo(1);
-        assertThat(count(Optional.empty(), Optional.empty(), "", Optional.of(TODAY.minusDays(9)), Optional.empty()))
-                .isEqualTo(1);
-        assertThat(count(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.of(TODAY.minusDays(10))))
-                .isEqualTo(1);
+        assertThat(count("PRAISE", "", "", "", "")).isZero();
+        assertThat(count("REQUEST", "CUSTOMER", "", "", "")).isEqualTo(2);
+        assertThat(count("", "", "LARGE", "", "")).isEqualTo(1);
+        assertThat(count("", "", "", TODAY.minusDays(9).toString(), "")).isEqualTo(1);
+        assertThat(count("", "", "", "", TODAY.minusDays(10).toString())).isEqualTo(1);
     }
 
-    private int count(
-            Optional<FeedbackKind> kind,
-            Optional<FeedbackSource> source,
-            String segment,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {
-        VoiceFilter filter = new VoiceFilter(
-                VoiceRanking.AREAS,
-                "shop",
-                "",
-                kind,
-                source,
-                segment,
-                Optional.of(OrganisationState.CUSTOMER),
-                from,
-                to);
+    private int count(String kind, String source, String segment, String from, String to) {
+        VoiceFilterDraft filter =
+                new VoiceFilterDraft("areas", "shop", "", kind, source, segment, "CUSTOMER", from, to);
         return rank(filter, ONLY_COUNT).rows().values().stream()
                 .mapToInt(row -> row.figures().count())
                 .sum();
@@ -461,9 +428,39 @@ class VoiceServiceTest {
     }
 
     @Test
-    void thePageShowsTheFormulaBesideTheRankingAndTheFileRunsNothing() {
+    void saysAllThatIsWrongAtOnce() {
+        VoiceFilterDraft wrong = new VoiceFilterDraft(
+                "people", "SEC", "nowhere", "WISH", "STARS", "x".repeat(101), "RICH", "yesterday", "2026-02-31");
+
+        assertThatThrownBy(() -> rank(wrong, new VoiceWeightsDraft("101", "", "", "", "", "", "", "", "")))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(
+                                refused.errors().fields())
+                        .containsOnlyKeys(
+                                "of", "project", "area", "kind", "source", "segment", "state", "from", "to", "count"));
+    }
+
+    @Test
+    void whatIsWrongWithTheFilterStandsAtItsFieldAndNothingIsRanked() {
         FakeBrowser browser = new FakeBrowser();
-        VoiceServlet page = new VoiceServlet(
+        VoiceServlet page = page(browser);
+        said(1, "shop").by("Acme", 100).store();
+        library.follow();
+
+        for (String field : List.of("of", "project", "area", "kind", "source", "state", "from", "to")) {
+            FakeBrowser.Answer answer =
+                    browser.get(page, "", "segment", "Large", "count", "7", field, field.equals("of") ? "x" : "Nope");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.html())
+                    .contains("Nothing is shown, because part of what is looked for is not right.")
+                    .contains("aria-describedby=\"productops-voice-" + field + "-error\"")
+                    .contains("id=\"productops-voice-" + field + "-error\"", "value=\"Large\"", "value=\"7\"")
+                    .contains(field.equals("of") ? "value=\"x\"" : "value=\"Nope\"")
+                    .doesNotContain("productops-voice-table", "productops-voice-export");
+        }
+    }
+
+    private VoiceServlet page(FakeBrowser browser) {
+        return new VoiceServlet(
                 browser.support(),
                 service,
                 weights,
@@ -473,6 +470,12 @@ class VoiceServiceTest {
                 browser.templates(),
                 new FakeDates(),
                 new ShippedTexts());
+    }
+
+    @Test
+    void thePageShowsTheFormulaBesideTheRankingAndTheFileRunsNothing() {
+        FakeBrowser browser = new FakeBrowser();
+        VoiceServlet page = page(browser);
         assertThat(browser.get(page, "").html()).contains("being counted for the first time");
         library.follow();
         assertThat(browser.get(page, "").html()).contains("There is no feedback that you may see yet");

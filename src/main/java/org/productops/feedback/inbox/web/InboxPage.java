@@ -1,6 +1,5 @@
 package org.productops.feedback.inbox.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.productops.area.mapping.ProjectPlace;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
 import org.productops.common.web.Address;
@@ -45,6 +47,9 @@ final class InboxPage implements ServletPage {
     /** What is chosen beside the filter. */
     private static final Set<String> KEPT = Set.of(InboxFields.STATE, InboxFields.ORDER);
 
+    /** What of the address has no field in the filter. */
+    private static final List<String> ELSEWHERE = List.of(InboxFields.STATE, InboxFields.AFTER);
+
     /** What is not always shown. */
     private static final List<String> MORE = List.of(
             InboxFields.DELIVERY,
@@ -77,23 +82,27 @@ final class InboxPage implements ServletPage {
      * The page.
      *
      * @param root the page without a filter
+     * @param wrong what is wrong with the filter, at its fields; nothing is listed and counted then
+     * @param elsewhere what is wrong with the rest of the address
      * @param query the filter, as the script and a saved view have it
-     * @param export where the list is had as a file
+     * @param export where the list is had as a file; empty if there is none
      * @param limits where it is said how old feedback may get: the form of its project for those who may, else the list
      * @param agreed what its project has agreed on; empty if nothing
      * @param open the view that filters what is shown; empty if none does
-     * @param saveView where the filter gets a name
+     * @param saveView where the filter gets a name; empty if it is wrong
      * @param manageViews where views are changed and removed
      * @param more whether something is filtered by that is not always shown
+     * @param listed whether there is a list, if only an empty one
      * @param next where the list goes on; empty if it is at its end
      * @param end the list from its other end
      */
     record View(
             Frame frame,
             Optional<Message> notice,
+            List<Message> elsewhere,
             String root,
             String query,
-            String export,
+            Optional<String> export,
             boolean filtered,
             List<Option> projects,
             List<Option> kinds,
@@ -102,16 +111,18 @@ final class InboxPage implements ServletPage {
             List<Option> organisationStates,
             List<Option> orders,
             FilterView filter,
+            WrongView wrong,
             boolean more,
             String areaPath,
             boolean noArea,
             List<Tab> tabs,
             List<Saved> views,
             Optional<String> open,
-            String saveView,
+            Optional<String> saveView,
             String manageViews,
             String limits,
             Optional<Message> agreed,
+            boolean listed,
             List<Row> rows,
             Optional<String> next,
             String end,
@@ -145,6 +156,40 @@ final class InboxPage implements ServletPage {
         }
     }
 
+    /** What is wrong at each field of the filter. */
+    record WrongView(
+            Optional<Message> text,
+            Optional<Message> project,
+            Optional<Message> area,
+            Optional<Message> kind,
+            Optional<Message> organisation,
+            Optional<Message> importance,
+            Optional<Message> order,
+            Optional<Message> delivery,
+            Optional<Message> source,
+            Optional<Message> segment,
+            Optional<Message> organisationState,
+            Optional<Message> from,
+            Optional<Message> to) {
+
+        static WrongView of(FieldErrors errors) {
+            return new WrongView(
+                    errors.at(InboxFields.TEXT),
+                    errors.at(InboxFields.PROJECT),
+                    errors.at(InboxFields.AREA),
+                    errors.at(InboxFields.KIND),
+                    errors.at(InboxFields.ORGANISATION),
+                    errors.at(InboxFields.IMPORTANCE),
+                    errors.at(InboxFields.ORDER),
+                    errors.at(InboxFields.DELIVERY),
+                    errors.at(InboxFields.SOURCE),
+                    errors.at(InboxFields.SEGMENT),
+                    errors.at(InboxFields.ORGANISATION_STATE),
+                    errors.at(InboxFields.FROM),
+                    errors.at(InboxFields.TO));
+        }
+    }
+
     record Option(String value, String name, boolean chosen) {}
 
     record Tab(String word, Message label, String path, Optional<Long> count, boolean current, boolean alarming) {}
@@ -157,43 +202,67 @@ final class InboxPage implements ServletPage {
     @Override
     public PageResult show(PageRequest request) {
         InboxFilterDraft filter = filter(request);
+        try {
+            InboxListView list = inbox.list(filter, request.text(InboxFields.AFTER), ROWS);
+            return page(200, request, filter, Optional.of(list), FieldErrors.none());
+        } catch (InvalidException e) {
+            // What was typed stands beside what is wrong with it, and nothing is shown that was not asked for.
+            return page(HttpStatus.of(e), request, filter, Optional.empty(), e.errors());
+        }
+    }
+
+    private PageResult page(
+            int status,
+            PageRequest request,
+            InboxFilterDraft filter,
+            Optional<InboxListView> list,
+            FieldErrors errors) {
+        // A part that is not there is no field that people could correct: they choose another one.
+        boolean known = errors.at(InboxFields.STATE).isEmpty();
         InboxBox box = InboxBox.named(filter.state()).orElse(InboxBox.UNDECIDED);
-        InboxListView list = inbox.list(filter, request.text(InboxFields.AFTER), ROWS);
         List<ProjectPlace> projects = inbox.projects();
+        String project = errors.at(InboxFields.PROJECT).isEmpty() ? filter.project() : "";
         Address here = InboxPageAddress.of(filter);
         List<Saved> saved = saved(here.toString());
         boolean filtered = filter.said().keySet().stream().anyMatch(name -> !KEPT.contains(name));
         InboxOrder order = InboxOrder.named(filter.order()).orElse(InboxOrder.USUAL);
-        boolean administered = !filter.project().isEmpty() && limits.mayEdit(filter.project());
+        boolean administered = !project.isEmpty() && limits.mayEdit(project);
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
                         notice(request),
+                        ELSEWHERE.stream()
+                                .flatMap(name -> errors.at(name).stream())
+                                .toList(),
                         InboxAddress.PAGE,
                         InboxPageAddress.query(here),
-                        InboxPageAddress.export(here),
+                        list.map(any -> InboxPageAddress.export(here)),
                         filtered,
                         projects(projects, filter.project()),
                         options(FeedbackKind.values(), FeedbackKind::textKey, filter.kind()),
                         options(Importance.values(), Importance::textKey, filter.importance()),
                         options(FeedbackSource.values(), FeedbackSource::textKey, filter.source()),
                         options(OrganisationState.values(), InboxUiTexts::stateKey, filter.organisationState()),
-                        orders(box, order),
-                        FilterView.of(filter),
+                        orders(box, filter.order()),
+                        FilterView.of(known ? filter : filter.with(InboxFields.STATE, "")),
+                        WrongView.of(errors),
                         MORE.stream().anyMatch(filter.said()::containsKey),
                         areaPath(filter.area()),
                         filter.area().equals(InboxFilterDraft.NO_AREA),
-                        tabs(filter, box),
+                        tabs(filter, box, list.isPresent() ? inbox.counts(filter) : Map.of()),
                         saved,
                         saved.stream().filter(Saved::current).map(Saved::name).findFirst(),
-                        SavedViewAddress.fresh(filter).toString(),
+                        list.map(any -> SavedViewAddress.fresh(filter).toString()),
                         SavedViewAddress.all(filter).toString(),
-                        InboxPageAddress.limits(administered ? filter.project() : "")
-                                .toString(),
-                        agreed(filter.project(), administered),
-                        list.items().stream().map(InboxPage::row).toList(),
-                        list.next()
+                        InboxPageAddress.limits(administered ? project : "").toString(),
+                        agreed(project, administered),
+                        list.isPresent(),
+                        list.map(InboxListView::items).orElse(List.of()).stream()
+                                .map(InboxPage::row)
+                                .toList(),
+                        list.flatMap(InboxListView::next)
                                 .map(next -> here.with(InboxFields.AFTER, next).toString()),
                         InboxPageAddress.of(filter.with(
                                         InboxFields.ORDER, order.turned(box).word()))
@@ -217,53 +286,63 @@ final class InboxPage implements ServletPage {
     }
 
     private static List<Option> projects(List<ProjectPlace> projects, String chosen) {
-        return projects.stream()
-                .map(project -> new Option(
-                        project.key(),
-                        project.name() + " (" + project.key() + ")",
-                        project.key().equals(chosen)))
-                .toList();
+        return withTyped(
+                projects.stream()
+                        .map(project -> new Option(
+                                project.key(),
+                                project.name() + " (" + project.key() + ")",
+                                project.key().equals(chosen)))
+                        .toList(),
+                chosen);
     }
 
     private <E extends Enum<E>> List<Option> options(E[] all, Function<E, String> textKey, String chosen) {
-        return Stream.of(all)
-                .map(each -> new Option(
-                        each.name(), texts.get(textKey.apply(each)), each.name().equals(chosen)))
-                .toList();
+        return withTyped(
+                Stream.of(all)
+                        .map(each -> new Option(
+                                each.name(),
+                                texts.get(textKey.apply(each)),
+                                each.name().equals(chosen)))
+                        .toList(),
+                chosen);
+    }
+
+    /** What was asked for and is no choice stands among them as it was typed. */
+    private static List<Option> withTyped(List<Option> options, String typed) {
+        return typed.isEmpty() || options.stream().anyMatch(Option::chosen)
+                ? options
+                : Stream.concat(options.stream(), Stream.of(new Option(typed, typed, true)))
+                        .toList();
     }
 
     /** The usual order of what is done is to begin with the newest, which is not offered twice. */
-    private List<Option> orders(InboxBox box, InboxOrder chosen) {
+    private List<Option> orders(InboxBox box, String chosen) {
         Map<String, Option> orders = new LinkedHashMap<>();
         for (InboxOrder order : InboxOrder.values()) {
             orders.putIfAbsent(
-                    order.textKey(box), new Option(order.word(), texts.get(order.textKey(box)), order == chosen));
+                    order.textKey(box),
+                    new Option(
+                            order.word(),
+                            texts.get(order.textKey(box)),
+                            order.word().equals(chosen)));
         }
-        return List.copyOf(orders.values());
+        return withTyped(List.copyOf(orders.values()), chosen);
     }
 
     private String areaPath(String key) {
         return inbox.areaPath(key);
     }
 
-    private List<Tab> tabs(InboxFilterDraft filter, InboxBox current) {
-        Map<InboxBox, Long> counts = inbox.counts(filter);
-        List<Tab> tabs = new ArrayList<>();
-        counts.forEach((box, count) -> tabs.add(new Tab(
-                box.word(),
-                Message.of(box.textKey()),
-                InboxPageAddress.of(filter.in(box)).toString(),
-                Optional.of(count),
-                box == current,
-                box == InboxBox.OVERDUE && count > 0)));
-        tabs.add(new Tab(
-                InboxBox.ALL.word(),
-                Message.of(InboxBox.ALL.textKey()),
-                InboxPageAddress.of(filter.in(InboxBox.ALL)).toString(),
-                Optional.empty(),
-                current == InboxBox.ALL,
-                false));
-        return tabs;
+    private static List<Tab> tabs(InboxFilterDraft filter, InboxBox current, Map<InboxBox, Long> counts) {
+        return Stream.of(InboxBox.values())
+                .map(box -> new Tab(
+                        box.word(),
+                        Message.of(box.textKey()),
+                        InboxPageAddress.of(filter.in(box)).toString(),
+                        Optional.ofNullable(counts.get(box)),
+                        box == current,
+                        box == InboxBox.OVERDUE && counts.getOrDefault(box, 0L) > 0))
+                .toList();
     }
 
     /** Of several that filter what is shown, one of one's own is the one that is open. */

@@ -1,9 +1,5 @@
 package org.productops.feedback.inbox.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -28,31 +24,12 @@ final class SavedViewAddress {
 
     /** The filter that the inbox had from which somebody comes. */
     static InboxFilterDraft shown(PageRequest request) {
-        return filter(request.text(SavedViewFields.QUERY));
+        return InboxFilterDraft.ofQuery(request.text(SavedViewFields.QUERY));
     }
 
     /** What a view filters. */
     static InboxFilterDraft filter(SavedView view) {
-        return filter(view.query());
-    }
-
-    private static InboxFilterDraft filter(String query) {
-        Map<String, String> said = new HashMap<>();
-        for (String parameter : query.split("&", -1)) {
-            int sign = parameter.indexOf('=');
-            if (sign > 0) {
-                said.put(parameter.substring(0, sign), decoded(parameter.substring(sign + 1)));
-            }
-        }
-        return InboxFilterDraft.read(name -> said.getOrDefault(name, ""));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        return InboxFilterDraft.ofQuery(view.query());
     }
 
     /** The filter as it is kept: two that filter the same are the same. */

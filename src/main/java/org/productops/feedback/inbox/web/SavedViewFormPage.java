@@ -93,7 +93,8 @@ final class SavedViewFormPage extends FormPage<SavedView> {
         @Override
         protected String place(String name, FormValues values) {
             return switch (name) {
-                case SavedViewFields.QUERY -> SavedViewFields.NAME;
+                // Only where it takes the place of another one has the filter a field.
+                case SavedViewFields.QUERY -> values.checked(REPLACE) ? REPLACE : name;
                 case SavedViewFields.PROJECT -> SHARED;
                 default -> name;
             };

@@ -7,21 +7,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.SliceJson;
-import org.productops.common.text.TextRule;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.organisation.OrganisationState;
-import org.productops.feedback.voice.VoiceFields;
-import org.productops.feedback.voice.VoiceFilter;
-import org.productops.feedback.voice.VoiceRanking;
+import org.productops.feedback.voice.VoiceFilterDraft;
 import org.productops.feedback.voice.VoiceService;
 import org.productops.feedback.voice.VoiceWeightsDraft;
 
@@ -63,8 +54,8 @@ public class VoiceResource {
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         return answer(
-                filter(of, project, area, kind, source, segment, state, from, to),
-                new VoiceWeightsDraft("", "", "", "", "", "", "", "", ""),
+                new VoiceFilterDraft(of, project, area, kind, source, segment, state, from, to),
+                VoiceWeightsDraft.NONE,
                 start,
                 limit);
     }
@@ -100,59 +91,16 @@ public class VoiceResource {
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         return answer(
-                filter(of, "", "", "", "", "", "", "", ""),
+                new VoiceFilterDraft(of, "", "", "", "", "", "", "", ""),
                 new VoiceWeightsDraft(
                         count, value, segmentWeight, importance, recency, halfCount, halfValue, halfDays, segments),
                 start,
                 limit);
     }
 
-    private Response answer(VoiceFilter filter, VoiceWeightsDraft weights, String start, String limit) {
+    private Response answer(VoiceFilterDraft filter, VoiceWeightsDraft weights, String start, String limit) {
         return Answers.ok(SliceJson.of(voice.rank(filter, weights, SliceJson.paging(start, limit))
                 .rows()
                 .map(VoiceJson::of)));
-    }
-
-    private static VoiceFilter filter(
-            String of,
-            String project,
-            String area,
-            String kind,
-            String source,
-            String segment,
-            String state,
-            String from,
-            String to) {
-        return new VoiceFilter(
-                choice(VoiceFields.OF, of, VoiceRanking::find).orElse(VoiceRanking.AREAS),
-                text(project),
-                text(area),
-                choice(VoiceFields.KIND, kind, FeedbackKind::named),
-                choice(VoiceFields.SOURCE, source, FeedbackSource::named),
-                text(segment),
-                choice(VoiceFields.STATE, state, OrganisationState::named),
-                choice(VoiceFields.FROM, from, VoiceResource::day),
-                choice(VoiceFields.TO, to, VoiceResource::day));
-    }
-
-    private static String text(String sent) {
-        return Objects.requireNonNullElse(sent, "").strip();
-    }
-
-    private static <T> Optional<T> choice(String field, String sent, Function<String, Optional<T>> find) {
-        String text = text(sent);
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(find.apply(text)
-                        .orElseThrow(() -> InvalidException.at(
-                                field, Message.of("productops.voice.error.choice", TextRule.beginning(text)))));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
+import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -22,6 +24,7 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
@@ -34,6 +37,7 @@ import org.productops.feedback.voice.VoiceAuditTexts;
 import org.productops.feedback.voice.VoiceFields;
 import org.productops.feedback.voice.VoiceFigures;
 import org.productops.feedback.voice.VoiceFilter;
+import org.productops.feedback.voice.VoiceFilterDraft;
 import org.productops.feedback.voice.VoiceRanking;
 import org.productops.feedback.voice.VoiceRow;
 import org.productops.feedback.voice.VoiceScore;
@@ -55,18 +59,21 @@ final class VoicePage implements ServletPage {
     private final OrganisationCurrencyService currencies;
     private final Templates templates;
     private final ProductDates dates;
+    private final Texts texts;
 
     VoicePage(
             VoiceService voice,
             VoiceWeightsService weights,
             OrganisationCurrencyService currencies,
             Templates templates,
-            ProductDates dates) {
+            ProductDates dates,
+            Texts texts) {
         this.voice = voice;
         this.weights = weights;
         this.currencies = currencies;
         this.templates = templates;
         this.dates = dates;
+        this.texts = texts;
     }
 
     /**
@@ -75,6 +82,9 @@ final class VoicePage implements ServletPage {
      * @param counted when was counted
      * @param waiting whether that is being done for the first time
      * @param editPath where the weights of all are set, beginning with these; empty for those who may not
+     * @param export the ranking as a file; empty if there is none
+     * @param wrong what is wrong with the filter, at its fields
+     * @param ranked whether there is a ranking, if only an empty one: there is none by a filter that is wrong
      * @param usualPath the same ranking by the weights of all; empty if it is by those
      * @param unused what to know of named segments that nobody was in; empty if there are none
      * @param deliveries whether delivery issues are ranked, and not areas
@@ -85,8 +95,10 @@ final class VoicePage implements ServletPage {
             Message counted,
             boolean waiting,
             Optional<String> editPath,
-            String export,
+            Optional<String> export,
             FilterView filter,
+            WrongView wrong,
+            boolean ranked,
             Optional<String> usualPath,
             Optional<Message> unused,
             List<WeightView> weights,
@@ -114,7 +126,33 @@ final class VoicePage implements ServletPage {
             String to,
             boolean narrow) {}
 
-    record Choice(String value, Message text, boolean chosen) {}
+    /** What is wrong at each field of the filter. */
+    record WrongView(
+            Optional<Message> of,
+            Optional<Message> project,
+            Optional<Message> area,
+            Optional<Message> kind,
+            Optional<Message> source,
+            Optional<Message> segment,
+            Optional<Message> state,
+            Optional<Message> from,
+            Optional<Message> to) {
+
+        static WrongView of(FieldErrors errors) {
+            return new WrongView(
+                    errors.at(VoiceFields.OF),
+                    errors.at(VoiceFields.PROJECT),
+                    errors.at(VoiceFields.AREA),
+                    errors.at(VoiceFields.KIND),
+                    errors.at(VoiceFields.SOURCE),
+                    errors.at(VoiceFields.SEGMENT),
+                    errors.at(VoiceFields.STATE),
+                    errors.at(VoiceFields.FROM),
+                    errors.at(VoiceFields.TO));
+        }
+    }
+
+    record Choice(String value, String text, boolean chosen) {}
 
     record ProjectChoice(String key, String name, boolean chosen) {}
 
@@ -162,14 +200,22 @@ final class VoicePage implements ServletPage {
         try {
             return page(200, request, asked, voice.rank(asked.filter(), asked.weights(), paging), FieldErrors.none());
         } catch (InvalidException e) {
-            // The ranking stands, by the weights of all, and what was typed stands beside what is wrong with it.
-            VoiceWeightsDraft none = VoiceWeightsDraft.NONE;
-            return page(HttpStatus.of(e), request, asked, voice.rank(asked.filter(), none, paging), e.errors());
+            // What was typed stands beside what is wrong with it. By wrong weights the ranking is that by the weights
+            // of all, and
+            // says so; by a wrong filter there is none.
+            VoiceFilterDraft filter = isRanked(e.errors()) ? asked.filter() : VoiceFilterDraft.NONE;
+            VoiceView view = voice.rank(filter, VoiceWeightsDraft.NONE, paging);
+            return page(HttpStatus.of(e), request, asked, view, e.errors());
         }
+    }
+
+    private static boolean isRanked(FieldErrors errors) {
+        return VoiceFields.WEIGHTS.containsAll(errors.fields().keySet());
     }
 
     private PageResult page(int status, PageRequest request, VoiceRequest asked, VoiceView view, FieldErrors errors) {
         VoiceWeights used = view.weights();
+        boolean ranked = isRanked(errors);
         boolean tried = !asked.weights().equals(VoiceWeightsDraft.NONE);
         String currency = currencies.currency().name();
         return PageResult.show(
@@ -185,8 +231,13 @@ final class VoicePage implements ServletPage {
                                 ? Optional.of(asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS)
                                         .toString())
                                 : Optional.empty(),
-                        asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.EXPORT).toString(),
-                        filter(view),
+                        ranked
+                                ? Optional.of(asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.EXPORT)
+                                        .toString())
+                                : Optional.empty(),
+                        filter(asked.filter(), view),
+                        WrongView.of(errors),
+                        ranked,
                         tried
                                 ? Optional.of(asked.with(VoiceWeightsDraft.NONE)
                                         .at(VoiceAddress.PAGE)
@@ -205,7 +256,7 @@ final class VoicePage implements ServletPage {
                                 ? Message.of("productops.voice.column.value")
                                 : Message.of("productops.voice.column.value-in", currency),
                         view.rows().values().stream()
-                                .map(row -> row(asked, used, row))
+                                .map(row -> row(asked, view.filter(), used, row))
                                 .toList(),
                         view.cut()
                                 ? Optional.of(Message.of("productops.voice.cut", VoiceService.MOST_DELIVERIES))
@@ -251,42 +302,60 @@ final class VoicePage implements ServletPage {
         return parts;
     }
 
-    private static FilterView filter(VoiceView view) {
-        VoiceFilter filter = view.filter();
+    private FilterView filter(VoiceFilterDraft typed, VoiceView view) {
         return new FilterView(
                 VoiceAddress.PAGE,
-                Stream.of(VoiceRanking.values())
-                        .map(each -> new Choice(
-                                each.id(), Message.of("productops.voice.of." + each.id()), each == filter.of()))
-                        .toList(),
-                view.projects().stream()
-                        .map(project -> new ProjectChoice(
-                                project.key(), project.name(), project.key().equalsIgnoreCase(filter.projectKey())))
-                        .toList(),
-                filter.areaKey(),
-                view.areaName(),
-                Stream.of(FeedbackKind.values())
-                        .map(each -> choice(each, Message.of(each.textKey()), filter.kind()))
-                        .toList(),
-                Stream.of(FeedbackSource.values())
-                        .map(each -> choice(each, Message.of(each.textKey()), filter.source()))
-                        .toList(),
-                filter.segment(),
-                Stream.of(OrganisationState.values())
-                        .map(each -> choice(each, OrganisationAuditTexts.stateText(each), filter.state()))
-                        .toList(),
-                filter.from().map(LocalDate::toString).orElse(""),
-                filter.to().map(LocalDate::toString).orElse(""),
-                filter.isNarrow());
+                choices(
+                        Stream.of(VoiceRanking.values()),
+                        VoiceRanking::id,
+                        each -> Message.of("productops.voice.of." + each.id()),
+                        typed.of()),
+                projects(view.projects(), typed.project()),
+                typed.area(),
+                view.areaName().isEmpty() ? typed.area() : view.areaName(),
+                choices(Stream.of(FeedbackKind.values()), Enum::name, each -> Message.of(each.textKey()), typed.kind()),
+                choices(
+                        Stream.of(FeedbackSource.values()),
+                        Enum::name,
+                        each -> Message.of(each.textKey()),
+                        typed.source()),
+                typed.segment(),
+                choices(
+                        Stream.of(OrganisationState.values()),
+                        Enum::name,
+                        OrganisationAuditTexts::stateText,
+                        typed.state()),
+                typed.from(),
+                typed.to(),
+                typed.isNarrow());
     }
 
-    private static <E extends Enum<E>> Choice choice(E value, Message text, Optional<E> chosen) {
-        return new Choice(value.name(), text, chosen.filter(value::equals).isPresent());
+    /** What was asked for and is no choice stands among them as it was typed. */
+    private <E> List<Choice> choices(Stream<E> all, Function<E, String> id, Function<E, Message> text, String typed) {
+        List<Choice> choices = new ArrayList<>(all.map(each -> new Choice(
+                        id.apply(each),
+                        texts.get(text.apply(each)),
+                        id.apply(each).equals(typed)))
+                .toList());
+        if (!typed.isEmpty() && choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(new Choice(typed, typed, true));
+        }
+        return choices;
     }
 
-    private RowView row(VoiceRequest asked, VoiceWeights used, VoiceRow row) {
+    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
+        List<ProjectChoice> choices = new ArrayList<>(all.stream()
+                .map(project -> new ProjectChoice(
+                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
+                .toList());
+        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
+            choices.add(new ProjectChoice(typed, typed, true));
+        }
+        return choices;
+    }
+
+    private RowView row(VoiceRequest asked, VoiceFilter filter, VoiceWeights used, VoiceRow row) {
         VoiceFigures figures = row.figures();
-        VoiceFilter filter = asked.filter();
         boolean area = filter.of() == VoiceRanking.AREAS;
         Optional<String> path = Optional.empty();
         Optional<String> deliveries = Optional.empty();
@@ -295,10 +364,10 @@ final class VoicePage implements ServletPage {
         } else if (!row.key().isEmpty()) {
             path = row.own()
                     ? Optional.empty()
-                    : Optional.of(asked.with(filter.in(row.key()))
+                    : Optional.of(asked.with(asked.filter().in(row.key()))
                             .at(VoiceAddress.PAGE)
                             .toString());
-            deliveries = Optional.of(asked.with(filter.in(row.key()).of(VoiceRanking.DELIVERIES))
+            deliveries = Optional.of(asked.with(asked.filter().in(row.key()).of(VoiceRanking.DELIVERIES))
                     .at(VoiceAddress.PAGE)
                     .toString());
         }

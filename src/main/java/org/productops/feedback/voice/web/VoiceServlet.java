@@ -70,7 +70,7 @@ public final class VoiceServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
-            case "" -> new VoicePage(voice, weights, currencies, templates, dates);
+            case "" -> new VoicePage(voice, weights, currencies, templates, dates, texts);
             case VoiceAddress.EXPORT -> new VoiceExportPage(voice, texts);
             case VoiceAddress.WEIGHTS -> new VoiceWeightsFormPage(renderer, form, weights);
             default -> throw noPage(request);

@@ -87,6 +87,51 @@ class SavedViewPagesTest {
     }
 
     @Test
+    void aFilterThatIsWrongIsNotSaved() {
+        FakeBrowser.Answer refused = browser.post(
+                servlet, "views/new", "query", "delivery=NOPE-9&kind=PROBLEM", "name", "Broken", "do", "save");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html())
+                .contains("There is no issue \u201cNOPE-9\u201d that you may see.", "value=\"Broken\"");
+        assertThat(fixture.views.all()).isEmpty();
+        SavedView view = fixture.views.add(new SavedViewDraft("Late", "state=overdue", ""));
+        assertThat(browser.post(
+                                servlet,
+                                "views/" + view.id(),
+                                "query",
+                                "text=" + "x".repeat(101),
+                                "name",
+                                "Late",
+                                "replace",
+                                "true",
+                                "version",
+                                "1",
+                                "do",
+                                "save")
+                        .html())
+                .contains("At most 100 characters fit; this has 101");
+        assertThat(fixture.views.all()).containsExactly(view);
+    }
+
+    @Test
+    void aViewOfAProjectThatIsGoneSaysSo() {
+        SavedView view = fixture.views.add(new SavedViewDraft("Payments", "project=PAY&kind=PROBLEM", ""));
+        fixture.projects.hide(fixture.projects.projects().get(1));
+
+        FakeBrowser.Answer opened = browser.get(servlet, "", "project", "PAY", "kind", "PROBLEM");
+
+        assertThat(opened.status()).isEqualTo(400);
+        assertThat(opened.html())
+                .contains("There is no project \u201cPAY\u201d with feedback that you may see.")
+                .contains("productops-inbox-open\" dir=\"auto\">Payments");
+        assertThat(send("views/" + view.id(), "name", "Old payments", "version", "1")
+                        .redirect())
+                .as("another name")
+                .isNotEmpty();
+    }
+
+    @Test
     void administratorsGiveAViewToAllPeopleOfTheProject() {
         fixture.ruled.administer(10);
         assertThat(browser.get(servlet, "views/new", "query", SHOWN).html()).contains("For all people of Feedback");
