@@ -139,8 +139,10 @@ test('says why nobody may, where the button is', async () => {
 
 test('Cancel and Escape close the form and give the focus back', async () => {
     await ask();
+    assert.ok($('[data-form]'), 'the style hides what cannot be done meanwhile');
     assert.ok(!click($('.cancel')), 'the page must not be left');
     assert.equal($('form'), null);
+    assert.equal($('[data-form]'), null);
     assert.equal(document.activeElement, $('#ask'));
     await ask();
     press($('textarea'), 'Escape');

@@ -194,3 +194,21 @@ test('loads what tells what was said before where its place appears, once', asyn
     show('<productops-similar-loader hidden></productops-similar-loader>');
     assert.equal(loaded.length, known + 1);
 });
+
+test('shows a user by the name and picture that people know, and sends the one to log in with', async () => {
+    show(`
+        <form class="productops-form">
+            <productops-picker data-source="user" data-value-label="Liam Chen" data-value-picture="/liam.png" ${TEXTS}>
+                <input type="text" id="field" name="reviewer" value="liam">
+            </productops-picker>
+        </form>`);
+    assert.equal($('#field').value, 'Liam Chen');
+    assert.equal($('.productops-picker-picture').getAttribute('src'), '/liam.png');
+    assert.equal(new FormData($('form')).get('reviewer'), 'liam');
+
+    await open('mia', json({ users: [{ name: 'mia', displayName: 'Mia Lindqvist' }] }));
+    assert.equal($('.productops-picker-picture'), null);
+    click($('[role=option]'));
+    assert.equal($('#field').value, 'Mia Lindqvist');
+    assert.equal(new FormData($('form')).get('reviewer'), 'mia');
+});

@@ -133,12 +133,15 @@ export class ListFormPanel extends FormPanel {
             const form = await fetchForm(link.href);
             this.openedBy = link;
             this.querySelector(this.constructor.place).replaceChildren(form);
+            // What cannot be done while a form is open, and what says that nothing is there yet, is hidden by the style.
+            this.toggleAttribute('data-form', true);
             focusForm(form);
         });
     }
 
     close() {
         this.form.remove();
+        this.toggleAttribute('data-form', false);
         this.openedBy.focus();
     }
 

@@ -13,7 +13,12 @@ import { send } from '#common/rest';
 const SOURCES = {
     async user(contextPath, query, signal) {
         const users = await findUsers(contextPath, query, signal);
-        return users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name }));
+        return users.map(({ name, displayName, avatarUrl }) => ({
+            value: name,
+            label: displayName,
+            hint: name,
+            picture: avatarUrl,
+        }));
     },
     async organisation(contextPath, query, signal) {
         const path = '/rest/productops/1.0/organisation-choices?query=' + encodeURIComponent(query);
@@ -27,6 +32,19 @@ function show(input, text) {
     input.value = text;
     input.title = text;
     input.scrollLeft = input.scrollWidth;
+}
+
+/** The picture of who is chosen stands in the field, before the name. */
+function picture(element, input, address) {
+    element.querySelector('.productops-picker-picture')?.remove();
+    element.toggleAttribute('data-pictured', Boolean(address));
+    if (address) {
+        const image = document.createElement('img');
+        image.className = 'productops-picker-picture';
+        image.src = address;
+        image.alt = '';
+        input.before(image);
+    }
 }
 
 /**
@@ -100,19 +118,21 @@ function startPicker(element) {
     input.removeAttribute('name');
     input.after(sent);
     show(input, element.dataset.valueLabel || input.value);
+    picture(element, input, element.dataset.valuePicture);
     let chosen = sent.value !== '';
     let proposals = null;
     let forgetMeant = () => {};
     // What is said of the value that was there says nothing of another.
     const changed = () => {
+        picture(element, input, '');
         element.querySelector('.productops-picker-note')?.remove();
         forgetMeant();
     };
     const take = (choice) => {
         chosen = choice !== undefined;
         changed();
-        // An area's key says little; a user's name is what the server shows again.
-        show(input, choice ? (source === 'area' ? choice.label : choice.value) : '');
+        show(input, choice?.label ?? '');
+        picture(element, input, choice?.picture);
         sent.value = choice?.value ?? '';
         sent.dispatchEvent(new Event('change', { bubbles: true }));
     };

@@ -76,8 +76,8 @@ class PersonalDataIT {
     }
 
     @Test
-    void theAdministrationOfBothProductsFindsAndErasesThem() {
-        said("I am " + name);
+    void theAdministrationOfBothProductsFindsAndErasesThem() throws InterruptedException {
+        String key = said("I am " + name);
         HttpApi jira = RunningHost.jiraApi().session("admin");
         HttpApi.Answer page = jira.get(PAGE);
         assertThat(page.body()).contains("productops-privacy-form").contains("Confluence");
@@ -88,10 +88,19 @@ class PersonalDataIT {
         HttpApi.Answer asked = jira.postForm(PAGE, Map.of("person", name, "do", "erase", "atl_token", token));
         Matcher answer = ANSWER.matcher(asked.body());
         assertThat(answer.find()).as(asked.body()).isTrue();
-        HttpApi.Answer erased = jira.postForm(
-                PAGE, Map.of("person", name, "do", "erase", "confirmed", answer.group(1), "atl_token", token));
-        assertThat(erased.body()).contains("productops-privacy-done");
+        jira.postForm(PAGE, Map.of("person", name, "do", "erase", "confirmed", answer.group(1), "atl_token", token));
+        for (int tried = 0; tried < 50 && places() > 0; tried++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
         assertThat(places()).isZero();
+        HttpApi.Answer erased = jira.get(PAGE);
+        for (int tried = 0; tried < 50 && !erased.body().contains("productops-privacy-left"); tried++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            erased = jira.get(PAGE);
+        }
+        assertThat(erased.body())
+                .contains("productops-privacy-done", ">" + key + "</a>")
+                .doesNotContain(name);
 
         HttpApi confluence = RunningHost.confluenceApi().session("admin");
         HttpApi.Answer other = confluence.get(PAGE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -27,16 +28,24 @@ final class CriterionRules {
     private final String askerKey;
     private final Predicate<LocalDate> isPast;
     private final LocalDate today;
+    private final Function<LocalDate, String> shown;
 
     /**
      * @param askerKey the key of the user who defines it
      * @param isPast whether a day is over where that user is
+     * @param shown a day as that user reads it
      */
-    CriterionRules(People people, String askerKey, Predicate<LocalDate> isPast, LocalDate today) {
+    CriterionRules(
+            People people,
+            String askerKey,
+            Predicate<LocalDate> isPast,
+            LocalDate today,
+            Function<LocalDate, String> shown) {
         this.people = people;
         this.askerKey = askerKey;
         this.isPast = isPast;
         this.today = today;
+        this.shown = shown;
     }
 
     /**
@@ -89,11 +98,11 @@ final class CriterionRules {
             return before;
         }
         if (isPast.test(day)) {
-            errors.at(CriterionFields.REVIEW_ON, Message.of("productops.outcome.error.day-past", text));
+            errors.at(CriterionFields.REVIEW_ON, Message.of("productops.outcome.error.day-past", shown.apply(day)));
         } else if (day.isAfter(today.plusYears(MOST_YEARS))) {
             errors.at(
                     CriterionFields.REVIEW_ON,
-                    Message.of("productops.outcome.error.day-far", TextRule.beginning(text), MOST_YEARS));
+                    Message.of("productops.outcome.error.day-far", shown.apply(day), MOST_YEARS));
         }
         return Optional.of(day);
     }

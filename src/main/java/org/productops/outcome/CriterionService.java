@@ -250,7 +250,7 @@ public class CriterionService {
     private CriterionRules rules(String user) {
         Instant now = clock.instant();
         return new CriterionRules(
-                people, user, day -> !dates.beginning(day.plusDays(1)).isAfter(now), access.today());
+                people, user, day -> !dates.beginning(day.plusDays(1)).isAfter(now), access.today(), dates::day);
     }
 
     private boolean isAfterwards(SuccessCriterion before, boolean released) {

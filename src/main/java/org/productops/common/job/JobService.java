@@ -3,14 +3,12 @@ package org.productops.common.job;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.productops.common.access.Access;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Message;
@@ -27,7 +25,6 @@ public class JobService {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobService.class);
     private static final int LISTED = 100;
-    private static final int STEP_MILLIS = 100;
 
     private final Map<Long, JobProgress> running = new ConcurrentHashMap<>();
     private final JobStore store;
@@ -78,25 +75,6 @@ public class JobService {
                 .filter(job -> job.ownerKey().equals(user) || access.isAdministrator())
                 .map(job -> job.at(time.instant()))
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.job.not-found", id)));
-    }
-
-    /**
-     * A job after some seconds at most, or as soon as it is over: mostly it is, and nobody has to be shown a progress.
-     *
-     * @throws NotFoundException if there is none that the caller may see
-     */
-    public Job soon(Job started, Duration most) {
-        Job job = get(started.id());
-        for (long left = most.toMillis(); left > 0 && job.state().isGoing(); left -= STEP_MILLIS) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return job;
-            }
-            job = get(started.id());
-        }
-        return job;
     }
 
     /** The last jobs, the newest first: everybody's for administrators, for others their own. */

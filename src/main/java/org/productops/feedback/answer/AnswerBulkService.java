@@ -2,13 +2,13 @@ package org.productops.feedback.answer;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -33,9 +33,6 @@ public class AnswerBulkService {
             new OneByOne("productops.answer.bulk.undone", "productops.answer.bulk.undone-but");
 
     private static final String KIND = "feedback-told";
-
-    /** What takes longer is shown as it goes on. */
-    private static final Duration MOST_WAITED = Duration.ofSeconds(3);
 
     private final WaitingAnswerService waiting;
     private final AnswerService answers;
@@ -71,20 +68,24 @@ public class AnswerBulkService {
     public record Begun(Job job, String run) {}
 
     /**
-     * Begins to note that all whom a filter finds were told, with what is drafted for each. Mostly it is done when this returns.
+     * Begins to note that all whom a filter finds were told, with what is drafted for each.
      *
      * @param groups only those of these groups; all if there is none
      * @param words what was said to some instead, by the key of their feedback
-     * @throws InvalidException if nobody waits there whom this user may mark as told
+     * @throws InvalidException if nobody waits there whom this user may mark as told, or with what is wrong with the words
      * @throws NotFoundException if there is no such project, area or issue for this user
      * @throws NotPermittedException if nobody is logged in
      * @throws org.productops.common.error.BusyException if the server has too much to do
      */
     public Begun tell(AnswerFilter filter, Set<String> groups, Map<String, String> words) {
         String user = access.requireUser();
+        FieldErrors.Collector errors = FieldErrors.collect();
         List<AnswerDraft> drafts = waiting.drafts(filter, groups).stream()
-                .map(draft -> new AnswerDraft(draft.issueKey(), words.getOrDefault(draft.issueKey(), draft.words())))
+                .map(draft -> words.containsKey(draft.issueKey())
+                        ? new AnswerDraft(draft.issueKey(), said(draft, words.get(draft.issueKey()), errors))
+                        : draft)
                 .toList();
+        errors.throwIfAny();
         if (drafts.isEmpty()) {
             throw InvalidException.general(Message.of("productops.answer.error.none-to-mark"));
         }
@@ -94,7 +95,11 @@ public class AnswerBulkService {
                 Message.of("productops.answer.bulk.job", drafts.size()),
                 progress ->
                         asUser(user, drafts, AnswerDraft::issueKey, draft -> answers.tell(draft, run), TOLD, progress));
-        return new Begun(jobs.soon(job, MOST_WAITED), run);
+        return new Begun(job, run);
+    }
+
+    private static String said(AnswerDraft draft, String typed, FieldErrors.Collector errors) {
+        return AnswerRules.words(AnswerFields.wordsFor(draft.issueKey()), typed, draft::words, errors);
     }
 
     /** How many the user has noted at once and not taken back; 0 if there is no such run of theirs. */
@@ -104,7 +109,7 @@ public class AnswerBulkService {
     }
 
     /**
-     * Begins to take back what the user has noted at once. Mostly it is done when this returns.
+     * Begins to take back what the user has noted at once.
      *
      * @throws InvalidException if there is nothing any more
      * @throws NotPermittedException if nobody is logged in
@@ -119,12 +124,10 @@ public class AnswerBulkService {
         if (keys.isEmpty()) {
             throw InvalidException.general(Message.of("productops.answer.error.nothing-to-take-back"));
         }
-        return jobs.soon(
-                jobs.start(
-                        KIND,
-                        Message.of("productops.answer.bulk.undo-job", keys.size()),
-                        progress -> asUser(user, keys, key -> key, answers::takeBack, UNDONE, progress)),
-                MOST_WAITED);
+        return jobs.start(
+                KIND,
+                Message.of("productops.answer.bulk.undo-job", keys.size()),
+                progress -> asUser(user, keys, key -> key, answers::takeBack, UNDONE, progress));
     }
 
     private <T> Message asUser(

@@ -114,7 +114,8 @@ public class AnswerService {
      * @return how far the answer is now
      * @throws NotFoundException if there is no such issue for this user, or it is no feedback
      * @throws NotPermittedException if the user may not edit the issue
-     * @throws InvalidException if nobody waits for an answer to it, or there are no words
+     * @throws InvalidException if nobody waits for an answer to it, there are no words, or they have a placeholder that
+     *     would be told as it stands
      */
     public AnswerView tell(AnswerDraft draft) {
         return tell(draft, "");
@@ -124,11 +125,11 @@ public class AnswerService {
     AnswerView tell(AnswerDraft draft, String run) {
         String user = access.requireUser();
         VisibleIssue issue = editable(draft.issueKey());
-        String words = AnswerRules.words(draft.words());
         FeedbackItem item = store.find(issue.id())
                 .flatMap(this::standing)
                 .orElseThrow(
                         () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
+        String words = AnswerRules.words(draft.words(), () -> drafted(issue, item));
         long built = lines.firstDone(List.of(item)).getOrDefault(item.issueId(), 0L);
         items.change(item.issueId(), now -> {
                     if (now.state() != TriageState.TO_ANSWER) {
@@ -140,6 +141,13 @@ public class AnswerService {
                 })
                 .orElseThrow(() -> gone(issue, item));
         return read(issue);
+    }
+
+    private String drafted(VisibleIssue issue, FeedbackItem item) {
+        return lines.shown(List.of(new AnswerLines.Waiting(issue.id(), item, "")), lines.days()).stream()
+                .map(WaitingAnswer::words)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isAllTold(FeedbackItem item) {

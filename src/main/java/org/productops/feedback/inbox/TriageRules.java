@@ -152,7 +152,7 @@ final class TriageRules {
             return Optional.empty();
         }
         if (!day.isAfter(today)) {
-            errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-past", text));
+            errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-past"));
         } else if (day.isAfter(today.plusYears(MOST_YEARS))) {
             errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-far", text, MOST_YEARS));
         }

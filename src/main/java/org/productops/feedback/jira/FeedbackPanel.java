@@ -14,6 +14,7 @@ import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
 import org.productops.feedback.UnkeptFeedback;
+import org.productops.feedback.organisation.OrganisationAddress;
 
 /** The panel on a feedback issue: what was said, by whom, when; edited in place. */
 public final class FeedbackPanel extends IssuePanel {
@@ -59,6 +60,7 @@ public final class FeedbackPanel extends IssuePanel {
      * What was said, as this panel and that of an issue with feedback show it.
      *
      * @param speaker the name of who said it
+     * @param organisationPath to the page of the organisation; empty if the list does not know it
      * @param segment of the organisation, when it was heard
      */
     public record SaidView(
@@ -70,6 +72,7 @@ public final class FeedbackPanel extends IssuePanel {
             Optional<String> contact,
             boolean consent,
             Optional<String> organisation,
+            Optional<String> organisationPath,
             Optional<String> segment,
             Message importance,
             String quote,
@@ -88,6 +91,9 @@ public final class FeedbackPanel extends IssuePanel {
                     given(said.speaker().contact()),
                     said.speaker().mayBeContacted(),
                     given(said.organisation().name()),
+                    said.organisation().organisationId().stream()
+                            .mapToObj(OrganisationAddress::of)
+                            .findFirst(),
                     given(said.organisation().segment()),
                     Message.of(said.importance().textKey()),
                     quote,

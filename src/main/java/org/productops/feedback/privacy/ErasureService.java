@@ -5,7 +5,10 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.Message;
@@ -18,10 +21,11 @@ import org.productops.common.person.Erased;
 @Named
 public class ErasureService {
 
+    private static final String ERASED = "productops.organisation.privacy.erased";
     private static final String KIND = "personal-data-erasure";
 
-    /** For so long what came of it is shown to who opens the page. */
-    private static final Duration SHOWN = Duration.ofMinutes(10);
+    /** For so long what came of it is shown to who opens the page: the issues that are left take some time. */
+    private static final Duration SHOWN = Duration.ofDays(1);
 
     private final Access access;
     private final PrivacyService privacy;
@@ -54,13 +58,26 @@ public class ErasureService {
         int count = privacy.erase(what, () -> progress.advance(1)).stream()
                 .mapToInt(Erased::count)
                 .sum();
-        return Message.of("productops.organisation.privacy.erased", count);
+        // The ids are for the page, which says which issues are left; they name nobody.
+        return Message.of(
+                ERASED, count, what.issueIds().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
-    /** The job after some seconds at most, or as soon as it is over: mostly it is. For administrators. */
-    public Job soon(Job started, Duration most) {
+    /**
+     * The issues to which belonged what a job has erased: what they say themselves stays. For administrators.
+     *
+     * @return their ids; none if it is not done
+     */
+    public List<Long> left(Job job) {
         access.requireAdministrator();
-        return jobs.soon(started, most);
+        return job.message()
+                .filter(message -> message.key().equals(ERASED))
+                .map(message -> message.arguments().get(message.arguments().size() - 1))
+                .map(ids -> Arrays.stream(ids.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(Long::valueOf)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** An erasure that goes on or was over a moment ago, whoever wanted it. For administrators. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,18 +148,25 @@ public class PrivacyService {
      * What is to be erased, as {@link #erase} would.
      *
      * @param user who wants it
+     * @param issueIds the issues to which what was found belongs
      */
-    record Erasing(String user, PersonQuery query, boolean words) {}
+    record Erasing(String user, PersonQuery query, boolean words, SortedSet<Long> issueIds) {}
 
     /** Asks all that {@link #erase} asks, and erases nothing yet. */
     Erasing confirmed(PrivacyDraft draft, boolean words, boolean mentions, Confirmation confirmation) {
         String user = access.requireAdministrator();
         PersonQuery query = query(draft, user);
-        UnconfirmedException question = question(find(query), words, mentions);
+        List<PersonReport> found = find(query);
+        UnconfirmedException question = question(found, words, mentions);
         if (!confirmation.covers(question.answer())) {
             throw question;
         }
-        return new Erasing(user, mentions ? query : query.certain(), words);
+        SortedSet<Long> issueIds = found.stream()
+                .flatMap(report -> Stream.concat(report.traces().stream(), report.mentions().stream()))
+                .map(PersonTrace::issueId)
+                .filter(id -> id > 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Erasing(user, mentions ? query : query.certain(), words, issueIds);
     }
 
     /** How many topics keep something of people. */

@@ -89,14 +89,10 @@ public final class AnswerFixture {
             new WaitingAnswerService(store, said, links, lines, projects, areas.library, new Access(people));
     public final AnswerService service =
             new AnswerService(store, items, lines, told, delivery.events, new Access(people), delivery.clock);
-    public final AnswerBulkService bulk = new AnswerBulkService(
-            waiting,
-            service,
-            told,
-            issues,
-            new Access(people),
-            new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), new Access(people), delivery.clock),
-            new OnBehalf() {
+    public final JobService jobs =
+            new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), new Access(people), delivery.clock);
+    public final AnswerBulkService bulk =
+            new AnswerBulkService(waiting, service, told, issues, new Access(people), jobs, new OnBehalf() {
                 @Override
                 public <T> Optional<T> of(String userKey, Supplier<T> work) {
                     return Optional.of(work.get());

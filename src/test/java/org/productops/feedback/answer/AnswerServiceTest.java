@@ -16,6 +16,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
 import org.productops.common.paging.Paging;
 import org.productops.feedback.delivery.DeliveryFixture;
@@ -134,6 +135,35 @@ class AnswerServiceTest {
         assertThat(new AnswerLibrary(answers.told).wordsFor(2)).isEmpty();
         assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-1", "Again")))
                 .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void aPlaceholderIsNotToldAsItStands() {
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-1", "Hello {Speaker}, {this} is there")))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(
+                                refused.errors().fields())
+                        .containsEntry(
+                                AnswerFields.WORDS,
+                                Message.of("productops.answer.error.placeholder-told", "{Speaker}")));
+        assertThat(answers.service.read("FB-1").told()).isEmpty();
+
+        assertThatThrownBy(() -> answers.bulk.tell(
+                        AnswerFilter.ALL, Set.of(), Map.of("FB-1", "Hello {speaker}", "FB-2", "It is there")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.errors().fields()).containsOnlyKeys("words.FB-1"));
+        assertThat(AnswerFields.issueOf("words.FB-1")).contains("FB-1");
+        assertThat(answers.service.read("FB-2").told()).isEmpty();
+
+        answers.feedback(4, "Noah", "Zeta", "Write {speaker} there");
+        answers.link(4, 103);
+        answers.build(103, DeliveryState.STARTED);
+        answers.accept(4);
+        answers.build(103, DeliveryState.RESOLVED);
+        assertThat(answers.service
+                        .tell(new AnswerDraft("FB-4", "You said: Write {speaker} there"))
+                        .told())
+                .hasSize(1);
     }
 
     @Test
@@ -319,8 +349,9 @@ class AnswerServiceTest {
         AnswerBulkService.Begun begun =
                 answers.bulk.tell(AnswerFilter.ALL, Set.of(group), Map.of("FB-2", "Hello Liam, it is there"));
 
-        assertThat(begun.job().state()).isEqualTo(JobState.DONE);
-        assertThat(begun.job().message()).contains(Message.of("productops.answer.bulk.told", 2));
+        Job done = answers.jobs.get(begun.job().id());
+        assertThat(done.state()).isEqualTo(JobState.DONE);
+        assertThat(done.message()).contains(Message.of("productops.answer.bulk.told", 2));
         assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-3");
         assertThat(answers.service.read("FB-2").told())
                 .extracting(Told::words)
@@ -329,7 +360,7 @@ class AnswerServiceTest {
         assertThat(answers.bulk.told(begun.run())).isEqualTo(2);
 
         answers.service.comeBack("FB-1", "");
-        assertThat(answers.bulk.takeBack(begun.run()).message())
+        assertThat(answers.jobs.get(answers.bulk.takeBack(begun.run()).id()).message())
                 .contains(Message.of("productops.answer.bulk.undone-but", 1, 1, "FB-1"));
         assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-2", "FB-3");
         answers.people.user("ben").actAs("ben");

@@ -40,5 +40,16 @@ class AnswerWordsTest {
                         "It is in {delivery} {version}. {release note} Yours",
                         Map.of(AnswerPlaceholder.DELIVERY, "SHOP")))
                 .isEqualTo("It is in SHOP. Yours");
+        assertThat(AnswerWords.fill(
+                        "Hello,\n{organisation} {speaker} asked for {delivery} ({version}).",
+                        Map.of(AnswerPlaceholder.SPEAKER, "Jo", AnswerPlaceholder.DELIVERY, "it (all)")))
+                .isEqualTo("Hello,\nJo asked for it (all).");
+        assertThat(AnswerWords.fill("Out ({version})", Map.of(AnswerPlaceholder.VERSION, "2.0")))
+                .isEqualTo("Out (2.0)");
+    }
+
+    @Test
+    void findsPlaceholders() {
+        assertThat(AnswerWords.placeholders("{foo} {Speaker} {}")).containsExactly("{Speaker}");
     }
 }

@@ -305,7 +305,12 @@ class FeedbackPanelsTest {
         assertThat(linkedPanel.getHtml(on(BUG)))
                 .contains(
                         "<a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme</a> <a class=\"productops-demand-count\"")
-                .contains("dir=\"auto\">Globex <a class=\"productops-demand-count\"");
+                .contains("dir=\"auto\">Globex <a class=\"productops-demand-count\"")
+                .contains("<span class=\"productops-linked-feedback-from\" dir=\"auto\">"
+                        + "<a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme then</a>")
+                .contains("<span class=\"productops-linked-feedback-from\" dir=\"auto\">Globex<");
+        assertThat(panel.getHtml(on(1)))
+                .contains("dir=\"auto\"><a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme then</a>");
     }
 
     @Test

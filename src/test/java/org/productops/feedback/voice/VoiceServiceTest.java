@@ -523,9 +523,14 @@ class VoiceServiceTest {
         assertThat(wrong.html())
                 .contains("value=\"-5\"", "-5 is not a whole number from 0 to 100.", "Feedback &times; 30")
                 .contains("<details class=\"productops-voice-weights\" open>")
+                .doesNotContain("are in force here")
                 .contains("id=\"productops-voice-usual\" href=\"/jira/plugins/servlet/productops/voice?kind=REQUEST\"");
+        assertThat(browser.get(page, "", "kind", "REQUEST", "count", "30").html())
+                .contains("Feedback &times; 30", "<details class=\"productops-voice-weights\">")
+                .doesNotContain("are in force here", "Back to the weights");
         assertThat(browser.get(page, "", "segments", "Nope").html())
                 .contains("Nobody was in these segments who said anything: Nope.")
+                .contains("Other weights than those of all are in force here.")
                 .contains("/voice/weights?segments=Nope\"");
         assertThat(browser.get(page, "weights", "segments", "Nope", "count", "9")
                         .html())

@@ -73,8 +73,24 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
                 .filter(each -> each.value().equals(value))
                 .findFirst();
         return new StoredView(
-                choice.flatMap(Choice::label),
-                choice.flatMap(Choice::name).orElseGet(() -> value.isEmpty() ? "" : type.display(field, value)));
+                choice.flatMap(Choice::label), choice.flatMap(Choice::name).orElseGet(() -> display(field, value)));
+    }
+
+    /** How people read what stands in a field; empty if nothing does. */
+    String display(Field field, String value) {
+        if (value.isBlank()) {
+            return "";
+        }
+        return field.kind() == FieldKind.USER ? tokens.user(value.strip()).name() : type.display(field, value);
+    }
+
+    /** Who stands in a field. */
+    List<Token> tokens(Field field, String value) {
+        return switch (field.kind()) {
+            case HOLDERS -> tokens.of(value);
+            case USER -> value.isBlank() ? List.of() : List.of(tokens.user(value.strip()));
+            default -> List.of();
+        };
     }
 
     /** A whole row of them. */

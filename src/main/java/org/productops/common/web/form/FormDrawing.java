@@ -32,7 +32,6 @@ final class FormDrawing<R extends Versioned> {
     private final FormState<R> state;
     private final Function<FieldView, String> html;
     private final Map<String, Message> errors;
-    private final HolderTokens tokens;
     private final FieldDrawing<R> drawing;
     private final Map<String, List<Message>> remarks;
     private final Map<String, String> placeholders;
@@ -47,7 +46,6 @@ final class FormDrawing<R extends Versioned> {
     FormDrawing(FormType<R> type, FormState<R> state, HolderTokens tokens, Function<FieldView, String> html) {
         this.type = type;
         this.state = state;
-        this.tokens = tokens;
         this.drawing = new FieldDrawing<>(type, tokens);
         this.html = html;
         this.errors = new LinkedHashMap<>();
@@ -273,10 +271,10 @@ final class FormDrawing<R extends Versioned> {
                 field.help(),
                 field.required(),
                 value,
-                value.isEmpty() ? "" : type.display(field, value),
+                drawing.display(field, value),
                 values.checked(field.name()),
                 FieldDrawing.choices(field, value.strip()),
-                field.kind() == FieldKind.HOLDERS ? tokens.of(value) : List.of(),
+                drawing.tokens(field, value),
                 inherited.getOrDefault(name, List.of()).stream()
                         .map(each -> FieldDrawing.inherited(each, value, values))
                         .toList(),

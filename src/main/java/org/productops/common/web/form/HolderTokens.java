@@ -29,8 +29,16 @@ final class HolderTokens {
         return of(text).stream().map(Token::name).collect(Collectors.joining(", "));
     }
 
+    /** A user by the name to log in with, who may be called anything. */
+    Token user(String name) {
+        return token(name, new HolderLine(false, name));
+    }
+
     private Token token(String line) {
-        HolderLine holder = HolderLine.of(line);
+        return token(line, HolderLine.of(line));
+    }
+
+    private Token token(String line, HolderLine holder) {
         Token token = known.get(holder);
         if (token == null) {
             token = known.size() < MOST_LOOK_UPS ? find(line, holder) : unseen(line, holder, Standing.ACTIVE);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -37,6 +39,7 @@ import org.productops.feedback.answer.AnswerAddress;
 import org.productops.feedback.answer.AnswerBulkService;
 import org.productops.feedback.answer.AnswerDelivery;
 import org.productops.feedback.answer.AnswerDraft;
+import org.productops.feedback.answer.AnswerFields;
 import org.productops.feedback.answer.AnswerFilter;
 import org.productops.feedback.answer.AnswerListView;
 import org.productops.feedback.answer.AnswerService;
@@ -64,6 +67,7 @@ final class WaitingAnswersPage implements ServletPage {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@[^\\s@<>,;:\"()\\[\\]]{1,190}");
 
     private static final String ONE = "one";
+    private static final String CHOSEN = "chosen";
     private static final String SHOWN = "shown";
     private static final String GROUP = "group";
     private static final String ALL = "all";
@@ -154,6 +158,7 @@ final class WaitingAnswersPage implements ServletPage {
      * @param count how many wait in it
      * @param path of the delivery issue
      * @param versions in which it is out; empty if in none
+     * @param chosenWhole whether there is more to choose at once than at the one line that is shown
      */
     record GroupRow(
             String name,
@@ -162,9 +167,25 @@ final class WaitingAnswersPage implements ServletPage {
             Optional<String> path,
             Optional<Message> versions,
             Message nothing,
-            List<LineRow> lines) {}
+            boolean chosenWhole,
+            List<LineRow> lines) {
 
-    /** Somebody who waits. */
+        GroupRow complete() {
+            boolean many = count > 1 && (count > lines.size() || lines.stream().anyMatch(LineRow::editable));
+            return new GroupRow(name, id, count, path, versions, nothing, many, lines);
+        }
+    }
+
+    /** What was built. */
+    record Built(String key, String summary) {}
+
+    /**
+     * Somebody who waits.
+     *
+     * @param chosen whether the reader has chosen them, as when something was refused
+     * @param error what is wrong with the words that were sent
+     * @param readOnly why the reader may not mark them as told; empty if they may, or somebody has
+     */
     record LineRow(
             String key,
             String summary,
@@ -176,9 +197,12 @@ final class WaitingAnswersPage implements ServletPage {
             Message since,
             boolean overdue,
             Optional<String> standsFor,
-            Optional<String> delivery,
+            Optional<Built> delivery,
             Optional<Message> told,
             boolean editable,
+            boolean chosen,
+            Optional<Message> error,
+            Optional<Message> readOnly,
             String words,
             int rows) {}
 
@@ -236,7 +260,7 @@ final class WaitingAnswersPage implements ServletPage {
                                         LINES,
                                         asked.waiting().total()))
                         : asked;
-        List<GroupRow> groups = groups(list);
+        List<GroupRow> groups = groups(list, new Typed(request, refused));
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -320,7 +344,28 @@ final class WaitingAnswersPage implements ServletPage {
                 .with("by", filter.byOrganisation() ? "organisation" : "");
     }
 
-    private List<GroupRow> groups(AnswerListView list) {
+    /** What was sent and is not kept, so that nobody has to type or choose it again. */
+    private record Typed(PageRequest request, List<RefusedRow> refused) {
+
+        boolean isChosen(String key) {
+            return !refused.isEmpty() && request.texts(CHOSEN).contains(key);
+        }
+
+        Optional<String> words(String key) {
+            return refused.isEmpty() || !request.has(WORDS + key)
+                    ? Optional.empty()
+                    : Optional.of(request.raw(WORDS + key));
+        }
+
+        Optional<Message> error(String key) {
+            return refused.stream()
+                    .filter(each -> each.key().equals(key))
+                    .map(RefusedRow::why)
+                    .findFirst();
+        }
+    }
+
+    private List<GroupRow> groups(AnswerListView list, Typed typed) {
         PersonNames names = new PersonNames(people);
         List<GroupRow> groups = new ArrayList<>();
         String before = null;
@@ -330,9 +375,9 @@ final class WaitingAnswersPage implements ServletPage {
                 groups.add(byOrganisation ? ofOrganisation(list, waiting) : ofDelivery(list, waiting));
                 before = waiting.group();
             }
-            groups.get(groups.size() - 1).lines().add(line(waiting, byOrganisation, names));
+            groups.get(groups.size() - 1).lines().add(line(waiting, byOrganisation, names, typed));
         }
-        return groups;
+        return groups.stream().map(GroupRow::complete).toList();
     }
 
     private static GroupRow ofOrganisation(AnswerListView list, WaitingAnswer waiting) {
@@ -343,6 +388,7 @@ final class WaitingAnswersPage implements ServletPage {
                 Optional.empty(),
                 Optional.empty(),
                 Message.of("productops.answer.page.no-organisation"),
+                false,
                 new ArrayList<>());
     }
 
@@ -356,16 +402,20 @@ final class WaitingAnswersPage implements ServletPage {
                 delivery.filter(each -> !each.versions().isEmpty())
                         .map(each -> Message.of("productops.answer.page.versions", String.join(", ", each.versions()))),
                 Message.of("productops.answer.page.no-delivery"),
+                false,
                 new ArrayList<>());
     }
 
-    private LineRow line(WaitingAnswer waiting, boolean byOrganisation, PersonNames names) {
+    private LineRow line(WaitingAnswer waiting, boolean byOrganisation, PersonNames names, Typed typed) {
+        String key = waiting.issue().key();
+        String words = typed.words(key).orElse(waiting.words());
+        boolean mayTell = waiting.issue().editable();
         Optional<Feedback> said = waiting.said();
         Optional<String> contact = said.filter(each -> each.speaker().mayBeContacted())
                 .map(each -> each.speaker().contact())
                 .filter(each -> !each.isEmpty());
         return new LineRow(
-                waiting.issue().key(),
+                key,
                 waiting.issue().summary(),
                 said.map(each -> each.speaker().name()).orElse(""),
                 waiting.organisation(),
@@ -382,14 +432,17 @@ final class WaitingAnswersPage implements ServletPage {
                 waiting.overdue(),
                 waiting.standsFor().map(issue -> issue.key()),
                 byOrganisation
-                        ? waiting.deliveries().stream().findFirst().map(each -> each.key() + " " + each.summary())
+                        ? waiting.deliveries().stream().findFirst().map(each -> new Built(each.key(), each.summary()))
                         : Optional.empty(),
                 waiting.told().map(told -> told(told, names)),
-                waiting.issue().editable() && waiting.told().isEmpty(),
-                waiting.words(),
-                Math.max(
-                        LEAST_ROWS,
-                        Math.min(MOST_ROWS, (int) waiting.words().lines().count() + 1)));
+                mayTell && waiting.told().isEmpty(),
+                typed.isChosen(key),
+                typed.error(key),
+                mayTell || waiting.told().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Message.of("productops.answer.page.read-only", key)),
+                words,
+                Math.max(LEAST_ROWS, Math.min(MOST_ROWS, (int) words.lines().count() + 1)));
     }
 
     private Message told(Told told, PersonNames names) {
@@ -417,10 +470,21 @@ final class WaitingAnswersPage implements ServletPage {
                         .with(RUN, begun.run())
                         .toString());
             }
-        } catch (InvalidException | BusyException e) {
+        } catch (InvalidException e) {
+            return page(HttpStatus.of(e), request, Optional.empty(), refused(e.errors()), "");
+        } catch (BusyException e) {
             return page(HttpStatus.of(e), request, Optional.empty(), List.of(new RefusedRow("", e.text())), "");
         }
         return tellChosen(request, filter);
+    }
+
+    private static List<RefusedRow> refused(FieldErrors errors) {
+        return Stream.concat(
+                        errors.general().stream().map(each -> new RefusedRow("", each)),
+                        errors.fields().entrySet().stream()
+                                .map(each -> new RefusedRow(
+                                        AnswerFields.issueOf(each.getKey()).orElse(""), each.getValue())))
+                .toList();
     }
 
     private PageResult undo(PageRequest request, AnswerFilter filter) {
@@ -441,7 +505,7 @@ final class WaitingAnswersPage implements ServletPage {
     }
 
     private PageResult tellChosen(PageRequest request, AnswerFilter filter) {
-        List<String> keys = request.text(ONE).isEmpty() ? request.texts("chosen") : List.of(request.text(ONE));
+        List<String> keys = request.text(ONE).isEmpty() ? request.texts(CHOSEN) : List.of(request.text(ONE));
         if (keys.isEmpty()) {
             return page(
                     400,

@@ -65,7 +65,6 @@ final class LoopPage implements ServletPage {
             String export,
             boolean empty,
             List<TimeRow> times,
-            boolean trended,
             List<MonthHead> months,
             ReleaseRow releases,
             List<ShareRow> shares,
@@ -185,7 +184,6 @@ final class LoopPage implements ServletPage {
                         LoopAddress.export(filter).toString(),
                         view.isEmpty(),
                         times,
-                        times.stream().anyMatch(time -> time.picture().isPresent()),
                         view.times().get(0).trend().stream()
                                 .map(month -> new MonthHead(LoopTexts.month(month.month())))
                                 .toList(),

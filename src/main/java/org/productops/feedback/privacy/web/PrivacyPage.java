@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +24,10 @@ import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.json.Json;
+import org.productops.common.person.PersonNaming;
 import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -47,24 +49,25 @@ final class PrivacyPage implements ServletPage {
 
     private static final int MOST_SHOWN = 200;
 
-    /** Nobody waits longer for the page. */
-    private static final Duration MOST_WAITED = Duration.ofSeconds(5);
-
     private final PrivacyService privacy;
     private final ErasureService erasure;
     private final JobDrawing jobs;
+    private final ProductDates dates;
 
-    PrivacyPage(PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
+    PrivacyPage(PrivacyService privacy, ErasureService erasure, JobDrawing jobs, ProductDates dates) {
         this.privacy = privacy;
         this.erasure = erasure;
         this.jobs = jobs;
+        this.dates = dates;
     }
 
     /**
      * What the page shows.
      *
      * @param jobHtml how far an erasure is that was begun lately
+     * @param done what an erasure has done that was begun lately
      * @param searched whether somebody was looked for
+     * @param reason why nothing is found; empty if that says it all
      * @param answer what is sent to agree to an erasure; empty if nobody asked for one
      * @param elsewhere what is not found here, and where it is
      * @param mentions whether what only names them is to be erased, too
@@ -78,8 +81,8 @@ final class PrivacyPage implements ServletPage {
             PageToken token,
             String action,
             String jobHtml,
+            Optional<Done> done,
             List<Message> errors,
-            List<Message> notices,
             List<Message> asked,
             String answer,
             String person,
@@ -88,6 +91,7 @@ final class PrivacyPage implements ServletPage {
             Message elsewhere,
             boolean mentions,
             boolean searched,
+            Optional<Message> reason,
             int total,
             int named,
             boolean erasable,
@@ -103,6 +107,13 @@ final class PrivacyPage implements ServletPage {
      */
     record Row(Message topic, String issueKey, boolean stays, List<Part> parts) {}
 
+    /**
+     * What was erased.
+     *
+     * @param left the issues to which it belonged, as far as the reader may see them: what they say themselves stays
+     */
+    record Done(Message text, List<String> left) {}
+
     private record Place(String topic, PersonTrace trace) {}
 
     record Part(Message label, String text) {}
@@ -110,7 +121,7 @@ final class PrivacyPage implements ServletPage {
     @Override
     public PageResult show(PageRequest request) {
         privacy.requireMay();
-        return page(200, request, new PrivacyDraft("", ""), List.of(), List.of(), List.of(), "", List.of(), false);
+        return page(200, request, new PrivacyDraft("", ""), List.of(), List.of(), "", List.of(), false);
     }
 
     @Override
@@ -124,58 +135,53 @@ final class PrivacyPage implements ServletPage {
             return switch (request.text(BUTTON)) {
                 case "export" -> file(privacy.find(draft));
                 case "erase" -> erase(request, draft);
-                default -> page(200, request, draft, List.of(), List.of(), List.of(), "", privacy.find(draft), true);
+                default -> page(200, request, draft, List.of(), List.of(), "", privacy.find(draft), true);
             };
         } catch (BusyException e) {
-            return page(
-                    HttpStatus.of(e), request, draft, List.of(e.text()), List.of(), List.of(), "", List.of(), false);
+            return page(HttpStatus.of(e), request, draft, List.of(e.text()), List.of(), "", List.of(), false);
         } catch (InvalidException e) {
             List<Message> errors = new ArrayList<>(e.errors().general());
             errors.addAll(e.errors().fields().values());
-            return page(HttpStatus.of(e), request, draft, errors, List.of(), List.of(), "", List.of(), false);
+            return page(HttpStatus.of(e), request, draft, errors, List.of(), "", List.of(), false);
         }
     }
 
     private PageResult erase(PageRequest request, PrivacyDraft draft) {
         try {
-            Job job = erasure.soon(
-                    erasure.start(
-                            draft,
-                            request.checked(PrivacyFields.WORDS),
-                            request.checked(PrivacyFields.MENTIONS),
-                            Confirmation.of(request.text(Confirmation.FIELD))),
-                    MOST_WAITED);
-            if (job.state() != JobState.DONE) {
-                return PageResult.go(PrivacyServlet.PATH);
-            }
-            return page(
-                    200,
-                    request,
+            erasure.start(
                     draft,
-                    List.of(),
-                    List.of(job.message().orElseThrow()),
-                    List.of(),
-                    "",
-                    privacy.find(draft),
-                    true);
+                    request.checked(PrivacyFields.WORDS),
+                    request.checked(PrivacyFields.MENTIONS),
+                    Confirmation.of(request.text(Confirmation.FIELD)));
+            return PageResult.go(PrivacyServlet.PATH);
         } catch (UnconfirmedException e) {
-            return page(
-                    HttpStatus.of(e),
-                    request,
-                    draft,
-                    List.of(),
-                    List.of(),
-                    e.facts(),
-                    e.answer(),
-                    privacy.find(draft),
-                    true);
+            return page(HttpStatus.of(e), request, draft, List.of(), e.facts(), e.answer(), privacy.find(draft), true);
         }
     }
 
-    private String job(PageRequest request) {
-        return erasure.latest()
-                .map(job -> jobs.html(job, request.token(), PrivacyServlet.PATH))
-                .orElse("");
+    private static boolean isDone(Job job) {
+        return job.state() == JobState.DONE;
+    }
+
+    private Done done(Job job) {
+        List<Long> left = erasure.left(job);
+        return new Done(
+                Message.of(
+                        "productops.organisation.privacy.erased-when",
+                        dates.moment(job.seen()),
+                        job.message().orElseThrow().arguments().get(0)),
+                left.isEmpty() ? List.of() : sorted(privacy.keys(left)));
+    }
+
+    private static List<String> sorted(Map<Long, String> keys) {
+        return List.copyOf(new TreeMap<>(keys).values());
+    }
+
+    /** A word that many are called, or that stands in many texts, finds only who is called nothing else. */
+    private static Optional<Message> reason(PrivacyDraft draft) {
+        return PersonNaming.of(draft.person()) == PersonNaming.SINGLE
+                ? Optional.of(Message.of("productops.organisation.privacy.single", draft.person()))
+                : Optional.empty();
     }
 
     private static PageResult file(List<PersonReport> found) {
@@ -204,7 +210,6 @@ final class PrivacyPage implements ServletPage {
             PageRequest request,
             PrivacyDraft draft,
             List<Message> errors,
-            List<Message> notices,
             List<Message> asked,
             String answer,
             List<PersonReport> found,
@@ -217,6 +222,8 @@ final class PrivacyPage implements ServletPage {
                 .map(place -> place.trace().issueId())
                 .collect(Collectors.toSet());
         Map<Long, String> keys = issueIds.isEmpty() ? Map.of() : privacy.keys(issueIds);
+        Optional<Job> latest = erasure.latest();
+        boolean isNothing = searched && places.isEmpty() && mentions.isEmpty();
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -224,9 +231,11 @@ final class PrivacyPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         PrivacyServlet.PATH,
-                        notices.isEmpty() ? job(request) : "",
+                        latest.filter(job -> !isDone(job))
+                                .map(job -> jobs.html(job, request.token(), PrivacyServlet.PATH))
+                                .orElse(""),
+                        latest.filter(PrivacyPage::isDone).map(this::done),
                         errors,
-                        notices,
                         asked,
                         answer,
                         draft.person(),
@@ -238,11 +247,12 @@ final class PrivacyPage implements ServletPage {
                                         : "productops.organisation.privacy.elsewhere-confluence"),
                         request.checked(PrivacyFields.MENTIONS),
                         searched,
+                        isNothing ? reason(draft) : Optional.empty(),
                         places.size(),
                         mentions.size(),
                         erasable(places) + erasable(mentions) > 0,
                         erasable(mentions),
-                        List.copyOf(new TreeSet<>(keys.values())),
+                        sorted(keys),
                         shown.stream().map(place -> row(place, keys)).toList(),
                         named.stream().map(place -> row(place, keys)).toList()));
     }

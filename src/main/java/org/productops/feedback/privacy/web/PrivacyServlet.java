@@ -3,6 +3,7 @@ package org.productops.feedback.privacy.web;
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import org.productops.common.job.web.JobDrawing;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -23,13 +24,16 @@ public final class PrivacyServlet extends PageServlet {
     private final transient PrivacyService privacy;
     private final transient ErasureService erasure;
     private final transient JobDrawing jobs;
+    private final transient ProductDates dates;
 
     @Inject
-    public PrivacyServlet(PageSupport support, PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
+    public PrivacyServlet(
+            PageSupport support, PrivacyService privacy, ErasureService erasure, JobDrawing jobs, ProductDates dates) {
         super(support, Frame.administration("productops-personal-data"), "personal-data");
         this.privacy = privacy;
         this.erasure = erasure;
         this.jobs = jobs;
+        this.dates = dates;
     }
 
     @Override
@@ -42,6 +46,6 @@ public final class PrivacyServlet extends PageServlet {
         if (!request.path().isEmpty()) {
             throw noPage(request);
         }
-        return new PrivacyPage(privacy, erasure, jobs);
+        return new PrivacyPage(privacy, erasure, jobs, dates);
     }
 }

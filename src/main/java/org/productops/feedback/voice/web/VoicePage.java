@@ -85,7 +85,8 @@ final class VoicePage implements ServletPage {
      * @param export the ranking as a file; empty if there is none
      * @param wrong what is wrong with the filter, at its fields
      * @param ranked whether there is a ranking, if only an empty one: there is none by a filter that is wrong
-     * @param usualPath the same ranking by the weights of all; empty if it is by those
+     * @param usualPath the same ranking by the weights of all; empty if it is by those and no others were tried
+     * @param other whether it is by others
      * @param unused what to know of named segments that nobody was in; empty if there are none
      * @param deliveries whether delivery issues are ranked, and not areas
      * @param segments whether segments are named in the weights
@@ -100,6 +101,7 @@ final class VoicePage implements ServletPage {
             WrongView wrong,
             boolean ranked,
             Optional<String> usualPath,
+            boolean other,
             Optional<Message> unused,
             List<WeightView> weights,
             List<PartView> parts,
@@ -216,7 +218,8 @@ final class VoicePage implements ServletPage {
     private PageResult page(int status, PageRequest request, VoiceRequest asked, VoiceView view, FieldErrors errors) {
         VoiceWeights used = view.weights();
         boolean ranked = isRanked(errors);
-        boolean tried = !asked.weights().equals(VoiceWeightsDraft.NONE);
+        // All weights are sent with the filter, be they changed or not.
+        boolean other = ranked && !VoiceWeightsDraft.of(used).equals(VoiceWeightsDraft.of(weights.usual()));
         String currency = currencies.currency().name();
         return PageResult.show(
                 status,
@@ -238,11 +241,12 @@ final class VoicePage implements ServletPage {
                         filter(asked.filter(), view),
                         WrongView.of(errors),
                         ranked,
-                        tried
+                        other || VoiceFields.WEIGHTS.stream().anyMatch(errors.fields()::containsKey)
                                 ? Optional.of(asked.with(VoiceWeightsDraft.NONE)
                                         .at(VoiceAddress.PAGE)
                                         .toString())
                                 : Optional.empty(),
+                        other,
                         view.unusedSegments().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(Message.of(
