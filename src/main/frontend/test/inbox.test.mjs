@@ -23,6 +23,16 @@ const TEXTS = JSON.stringify({
     cameInOn: 'Arrived',
     mergedInto: '%1 into %2',
     createdFor: '%1 for new %2',
+    mergeInto: 'Into %1:',
+    mergeChosen: '%1 is proposed',
+    mergeThese: 'Merge %1 into %2',
+    asked: 'Asked: %1',
+    proposedDo: 'Set %1',
+    sameSURE: 'Surely',
+    sameLIKELY: 'Maybe',
+    areaSURE: 'Sure',
+    areaRATHER_SURE: 'Rather sure',
+    clearFilter: 'Clear filters',
 });
 
 const INBOX = `<productops-inbox data-resource="/jira/inbox" data-jobs="/jira/jobs" data-browse="/jira/browse/"
@@ -156,12 +166,15 @@ test('what lost its place gives the focus to the list', async () => {
     assert.ok($('.productops-inbox-rows').contains(document.activeElement));
 });
 
+function like(number, sameness) {
+    return { key: `FB-${number}`, summary: 'S', likeness: 50, sameness, words: 'morning' };
+}
+
 test('only what is much alike is likely the same; the rest is folded, for each anew', async () => {
-    const like = (number, likeness) => ({ key: `FB-${number}`, summary: 'S', likeness, words: 'morning' });
     show(
         INBOX,
         json({ values: [item(1), item(2)] }),
-        json({ ...detail(1), similar: [like(7, 55), like(8, 39), like(9, 20)] }),
+        json({ ...detail(1), similar: [like(7, 'LIKELY'), like(8, 'UNSURE'), like(9, 'UNSURE')] }),
     );
     await until(() => $('.productops-inbox-lesser'));
     assert.match($('.productops-inbox-likely').textContent, /FB-7/);
@@ -169,7 +182,7 @@ test('only what is much alike is likely the same; the rest is folded, for each a
     assert.match($('.productops-inbox-lesser').textContent, /Less: 2[^]*FB-8[^]*FB-9/);
     assert.ok(!$('.productops-inbox-lesser').open);
     $('.productops-inbox-lesser').open = true;
-    answer(json({ ...detail(2), similar: [like(8, 39)] }));
+    answer(json({ ...detail(2), similar: [like(8, 'UNSURE')] }));
     press(rowLink(), 'j');
     await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
     assert.doesNotMatch($('.productops-inbox-detail').textContent, /Likely/);
@@ -192,8 +205,8 @@ test('what was found is chosen by arrows, and then sent', async () => {
         json({
             ...detail(1),
             similar: [
-                { key: 'FB-7', summary: 'Basket is empty', likeness: 55, words: '' },
-                { key: 'FB-8', summary: 'Other', likeness: 25, words: '' },
+                { key: 'FB-7', summary: 'Basket is empty', likeness: 55, sameness: 'LIKELY', words: '' },
+                { key: 'FB-8', summary: 'Other', likeness: 25, sameness: 'UNSURE', words: '' },
             ],
         }),
     );
@@ -419,7 +432,7 @@ test('what became of it stands at the top, and nothing is proposed for what is d
         json({
             ...detail(1, { state: 'MERGED' }),
             survivor: { key: 'FB-7', summary: 'Basket is empty' },
-            similar: [{ key: 'FB-8', summary: 'S', likeness: 60, words: '' }],
+            similar: [{ key: 'FB-8', summary: 'S', likeness: 60, sameness: 'SURE', words: '' }],
         }),
     );
     await until(() => $('.productops-inbox-detail-head .productops-inbox-became'));
@@ -509,7 +522,13 @@ test('what a link leads to has a row, however far down it stands', async () => {
 });
 
 function proposal(number, sure) {
-    return { item: item(number), area: { key: 'pay', path: 'Payments', confidence: 70, why: 'Words' }, sure };
+    const area = { key: 'pay', path: 'Payments', confidence: 45, certainty: 'RATHER_SURE', why: 'By words' };
+    return { item: item(number), area, sure };
+}
+
+function tick(box, checked) {
+    box.checked = checked;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 test('shows the proposed areas of many before it sets each its own, and says which are left', async () => {
@@ -517,11 +536,17 @@ test('shows the proposed areas of many before it sets each its own, and says whi
     press(rowLink(), 'x');
     press(rowLink(), 'j');
     press(rowLink(), 'x');
-    answer(json([proposal(1, true), proposal(2, false)]));
+    press(rowLink(), 'j');
+    press(rowLink(), 'x');
+    answer(json([proposal(1, true), proposal(2, false), proposal(3, true)]));
     click($('.productops-inbox-propose'));
     await until(() => $('.productops-inbox-proposed-many .aui-button-primary'));
-    assert.match(requests.at(-1).url, /proposed-areas\?keys=FB-1%2CFB-2$/);
-    assert.match($('.productops-inbox-proposed-many').textContent, /FB-1[^]*Payments/);
+    assert.match(requests.at(-1).url, /proposed-areas\?keys=FB-1%2CFB-2%2CFB-3$/);
+    assert.match($('.productops-inbox-proposed-many').textContent, /FB-1[^]*Payments\s*Rather sure\. By words[^]*FB-3/);
+    assert.doesNotMatch($('.productops-inbox-proposed-many').textContent, /45/, 'no number that looks like a share');
+    assert.match($('.productops-inbox-proposed-many .aui-button-primary').textContent, /Set 2/);
+    tick(document.querySelectorAll('.productops-inbox-picks input')[1], false);
+    assert.match($('.productops-inbox-proposed-many .aui-button-primary').textContent, /Set 1/);
     assert.equal(requests.filter(({ method }) => method === 'POST').length, 0);
     answer(
         json({ id: 5, going: false, message: 'Done for 1.', done: 1, total: 1, title: 'Triage' }, 201),
@@ -535,13 +560,22 @@ test('shows the proposed areas of many before it sets each its own, and says whi
     assert.deepEqual(sent, { items: [{ key: 'FB-1', version: 1, area: 'pay' }], decision: 'AREA' });
 });
 
-test('proposes the oldest of those that are selected for a merge, and leaves it out of them', async () => {
+function gathered(number, heardOn, asked, more = {}) {
+    return { item: item(number, { heardOnText: heardOn, ...more }), asked, heardOn, createdOn: '2026-03-01' };
+}
+
+test('proposes what was heard first of those that are selected for a merge, and leaves it out of them', async () => {
     await started(2, 1, 3);
     press(rowLink(), 'x');
     press(rowLink(), 'j');
     press(rowLink(), 'x');
+    answer(json([gathered(1, '2026-01-05', 1), gathered(2, '2026-02-01', 4)]));
     press(rowLink(), 'm');
-    assert.equal($('form[data-decision=MERGE] input').value, 'FB-1');
+    await until(() => $('form[data-decision=MERGE] input').value === 'FB-1');
+    assert.match(requests.at(-1).url, /inbox\/items\?keys=FB-2%2CFB-1$/);
+    const form = $('form[data-decision=MERGE]').textContent;
+    assert.match(form, /FB-1 is proposed/);
+    assert.match(form, /Heard 2026-01-05[^]*Asked: 1[^]*FB-2[^]*Heard 2026-02-01[^]*Asked: 4/);
     answer(
         json({ id: 5, going: false, message: 'Done for 1.', done: 1, total: 1, title: 'Triage' }, 201),
         json({ values: [item(1)] }),
@@ -553,8 +587,10 @@ test('proposes the oldest of those that are selected for a merge, and leaves it 
     const sent = JSON.parse(requests.find(({ method }) => method === 'POST').body);
     assert.equal(sent.other, 'FB-1');
     assert.deepEqual(sent.items, [{ key: 'FB-2', version: 1 }]);
+    assert.match($('.productops-inbox-notice').textContent, /Into FB-1\s+Summary 1: Done for 1\./);
+    assert.equal($('.productops-inbox-notice a').getAttribute('href'), '/jira/browse/FB-1');
     answer(
-        json([{ item: item(2, { state: 'MERGED', version: 2 }) }]),
+        json([gathered(2, '2026-02-01', 1, { state: 'MERGED', version: 2 })]),
         json({ id: 6, going: true, message: '', done: 0, total: 1, title: 'Triage' }, 201),
     );
     const undo = $('.productops-inbox-undo');
@@ -569,4 +605,106 @@ test('proposes the oldest of those that are selected for a merge, and leaves it 
         items: [{ key: 'FB-2', version: 2 }],
         decision: 'REOPEN',
     });
+});
+
+test('what is selected over many parts is in one order, by when it was heard', async () => {
+    await started(...Array.from({ length: 60 }, (_, at) => at + 1));
+    document.querySelectorAll('.productops-inbox-row input').forEach((box) => tick(box, true));
+    const heard = (number) => gathered(number, `2026-02-${String(29 - (number % 20)).padStart(2, '0')}`, 1);
+    answer(
+        json(Array.from({ length: 50 }, (_, at) => heard(at + 1))),
+        json([gathered(55, '2025-12-31', 1), gathered(52, '2026-02-01', 1)]),
+    );
+    press(rowLink(), 'm');
+    await until(() => $('form[data-decision=MERGE] input').value !== '');
+    assert.equal($('form[data-decision=MERGE] input').value, 'FB-55');
+});
+
+test('what is nearly always the same is chosen for a merge, and all else only by somebody', async () => {
+    show(
+        INBOX,
+        json({ values: [item(1), item(2)] }),
+        json({ ...detail(1), similar: [like(7, 'SURE'), like(8, 'SURE'), like(9, 'LIKELY')] }),
+    );
+    await until(() => $('.productops-inbox-merge-these'));
+    const boxes = [...document.querySelectorAll('.productops-inbox-likely input')];
+    assert.deepEqual(
+        boxes.map((box) => box.checked),
+        [true, true, false],
+    );
+    assert.match($('.productops-inbox-likely').textContent, /Surely[^]*Maybe/);
+    assert.match($('.productops-inbox-merge-these').textContent, /Merge 2 into FB-1/);
+    tick(boxes[0], false);
+    tick(boxes[2], true);
+    answer(
+        json([gathered(8, '2026-01-01', 1), gathered(9, '2026-01-01', 1)]),
+        json({ id: 5, going: false, message: 'Done for 2.', done: 2, total: 2, title: 'Triage' }, 201),
+        json({ values: [item(1), item(2)] }),
+        json(detail(1)),
+        json([]),
+    );
+    click($('.productops-inbox-merge-these'));
+    await until(() => $('.productops-inbox-notice'));
+    const asked = requests.find(({ url }) => url.includes('/items?keys='));
+    assert.match(asked.url, /keys=FB-8%2CFB-9$/);
+    const sent = JSON.parse(requests.find(({ method }) => method === 'POST').body);
+    assert.equal(sent.other, 'FB-1');
+    assert.deepEqual(
+        sent.items.map(({ key }) => key),
+        ['FB-8', 'FB-9'],
+    );
+    assert.match($('.productops-inbox-notice').textContent, /Into FB-1\s+Summary 1: Done for 2\./);
+});
+
+test('where none is nearly always the same, nothing is merged until somebody chooses', async () => {
+    show(INBOX, json({ values: [item(1)] }), json({ ...detail(1), similar: [like(8, 'LIKELY'), like(9, 'LIKELY')] }));
+    await until(() => $('.productops-inbox-merge-these'));
+    assert.ok($('.productops-inbox-merge-these').disabled);
+    tick($('.productops-inbox-likely input'), true);
+    assert.ok(!$('.productops-inbox-merge-these').disabled);
+});
+
+test('a key that is quicker than the server is answered when there is what it is about', async () => {
+    await started(1, 2);
+    let arrive;
+    answer(new Promise((resolve) => (arrive = () => resolve(json(detail(2))))));
+    press(rowLink(), 'j');
+    assert.ok(!press(rowLink(), 'd'), 'the product does not hear it');
+    press(rowLink(), 'w');
+    assert.equal($('form'), null);
+    arrive();
+    await until(() => $('form[data-decision=DECLINE]'));
+    assert.equal($('.productops-inbox-detail h2').textContent, 'Summary 2');
+    assert.equal($('form[data-decision=LATER]'), null);
+});
+
+test('after many were decided on, the row that is chosen has the focus', async () => {
+    await started(1, 2, 3, 4);
+    answer(json(detail(2)));
+    press(rowLink(), 'j');
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
+    press(rowLink(), 'x');
+    press(rowLink(), 'w');
+    type($('input[name=until]'), '2026-05-05');
+    answer(
+        json({ id: 5, going: false, message: 'Done for 1.', done: 1, total: 1, title: 'Triage' }, 201),
+        json({ values: [item(1), item(3), item(4)] }),
+        json(detail(1)),
+        json([]),
+    );
+    $('form[data-decision=LATER]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-notice') && rows().length === 3);
+    await until(() => requests.some(({ url }) => url.includes('/counts')));
+    assert.match(rowLink().textContent, /FB-1/);
+    assert.equal(document.activeElement, rowLink());
+});
+
+test('where nothing fits the filter, one thing is said, with the way out', async () => {
+    show(INBOX.replace('data-none=', 'data-clear="/jira/page?state=all" data-none='), json({ values: [] }));
+    await until(() => $('.productops-inbox-none'));
+    assert.equal($('.productops-inbox-clear').getAttribute('href'), '/jira/page?state=all');
+    assert.ok($('.productops-inbox-detail').hidden);
+    show(INBOX, json({ values: [] }));
+    await until(() => $('.productops-inbox-none'));
+    assert.equal($('.productops-inbox-clear'), null);
 });

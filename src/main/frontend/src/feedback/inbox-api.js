@@ -51,6 +51,11 @@ export class InboxApi {
         return send(`${this.root}/proposed-areas?${new URLSearchParams({ keys: keys.join(',') })}`);
     }
 
+    /** Feedback as it is now, each with how many have asked for it: what was heard first stands first. */
+    gathered(keys) {
+        return send(`${this.root}/items?${new URLSearchParams({ keys: keys.join(',') })}`);
+    }
+
     deliveries(text, signal) {
         return send(`${this.root}/deliveries?${new URLSearchParams({ text })}`, { signal });
     }

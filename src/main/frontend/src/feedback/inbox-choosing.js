@@ -30,6 +30,8 @@ export const Choosing = (Base) =>
             if (key !== this.selected) {
                 this.selected = key;
                 this.detail = undefined;
+                this.wanted = undefined;
+                this.picks.clear();
                 this.closeForm();
                 this.elsewhere = undefined;
                 this.error = undefined;
@@ -112,7 +114,7 @@ export const Choosing = (Base) =>
                 this.marked.clear();
                 this.draw();
             } else if (KEYS[key] && this.mayOpen(KEYS[key])) {
-                this.openForm(KEYS[key]);
+                this.openSoon(KEYS[key]);
             } else {
                 return false;
             }
@@ -120,9 +122,27 @@ export const Choosing = (Base) =>
         }
 
         mayOpen(decision) {
+            const item = this.detail?.item ?? (this.error ? undefined : this.item(this.selected));
             return this.marked.size > 0
                 ? OF_MANY.includes(decision)
-                : this.detail?.item.editable === true && waysOf(this.detail.item.state).includes(decision);
+                : item?.editable === true && waysOf(item.state).includes(decision);
+        }
+
+        /** Whoever is quicker than the server gets the form once there is what it is about; the first key counts. */
+        openSoon(decision) {
+            if (this.marked.size > 0 || this.detail) {
+                this.openForm(decision);
+            } else {
+                this.wanted ??= decision;
+            }
+        }
+
+        openWanted() {
+            const decision = this.wanted;
+            this.wanted = undefined;
+            if (decision && this.marked.size === 0 && this.detail && this.mayOpen(decision)) {
+                this.openForm(decision);
+            }
         }
 
         typedKey(event) {

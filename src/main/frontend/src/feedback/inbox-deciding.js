@@ -33,13 +33,13 @@ export const Deciding = (Base) =>
             this.notice = undefined;
             const many = this.marked.size > 0;
             this.stopProposed();
-            this.found = { deliveries: [], feedback: many ? this.oldest() : (this.detail?.similar ?? []) };
-            if (many && decision === 'MERGE') {
-                this.typed.other = this.found.feedback[0]?.key ?? '';
-            }
+            this.targets = undefined;
+            this.found = { deliveries: [], feedback: many ? [] : (this.detail?.similar ?? []) };
             this.draw();
             if (decision === 'CREATE') {
                 this.bringProjects();
+            } else if (decision === 'MERGE' && many) {
+                this.bringTargets();
             }
             const place = this.querySelector('.productops-inbox-form') ?? this.querySelector('.productops-inbox-area');
             place?.scrollIntoView({ block: 'nearest' });
@@ -101,8 +101,10 @@ export const Deciding = (Base) =>
                 if (name === 'delivery') {
                     this.found.deliveries = text ? await this.api.deliveries(text, signal) : [];
                 } else {
-                    const list = text ? await this.api.feedback(text, signal) : { values: [] };
-                    this.found.feedback = list.values.filter((item) => item.key !== this.selected);
+                    const list = text ? await this.api.feedback(text, signal) : { values: this.targets ?? [] };
+                    this.found.feedback = list.values.filter(
+                        (item) => this.marked.size > 0 || item.key !== this.selected,
+                    );
                 }
                 this.found.none = text && this.found[name === 'delivery' ? 'deliveries' : 'feedback'].length === 0;
                 this.draw();
@@ -261,8 +263,17 @@ export const Deciding = (Base) =>
             chosen.forEach(({ key }) => this.own.add(key));
             this.job = await this.api.bulk(chosen, order);
             this.undoMany = order.decision === 'AREA' ? undefined : { order, items: chosen };
+            this.keepTarget(order);
             this.closeForm();
             this.follow();
+        }
+
+        /** With what many are decided on is said at the end, too. */
+        keepTarget({ decision, other, delivery }) {
+            const [name, key] = { MERGE: ['mergeInto', other], LINK: ['linkTo', delivery] }[decision] ?? [];
+            const known = [...this.items, ...this.found.deliveries, ...this.found.feedback, this.detail?.item];
+            const target = key && known.find((issue) => issue?.key === key.toUpperCase());
+            this.jobWith = name ? { name, others: [target ?? { key: key.toUpperCase(), summary: '' }] } : {};
         }
 
         async follow() {
@@ -283,12 +294,17 @@ export const Deciding = (Base) =>
             }
             const done = this.undoMany;
             this.undoMany = undefined;
-            this.notice = { text: this.job.message, undo: done !== undefined, many: done };
+            this.notice = { text: this.job.message, undo: done !== undefined, many: done, ...this.jobWith };
             this.job = undefined;
             this.marked.clear();
             this.selected = '';
             this.detail = undefined;
+            const within = this.contains(document.activeElement);
             await this.read();
+            // Rows are drawn anew where others were: the focus goes to the one that is chosen now.
+            if (within) {
+                this.focusRow();
+            }
             this.count();
             this.querySelector('.productops-inbox-said')?.scrollIntoView({ block: 'nearest' });
         }

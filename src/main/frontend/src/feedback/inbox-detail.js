@@ -8,9 +8,6 @@ import { drawProposedMany } from './inbox-many.js';
 import { drawManyWays, drawState } from './inbox-list.js';
 import { waysOf } from './inbox-ways.js';
 
-/** What is less alike is a duplicate one time in five; see docs/feedback-similar.md. */
-const LIKELY = 40;
-
 export function drawHelp(inbox) {
     const lines = [
         ['j', inbox.text('keyNext')],
@@ -187,29 +184,14 @@ function drawFacts(inbox) {
 /** What is less alike is mostly something else: it stands folded, and takes no place from what is to be decided. */
 function drawLikely(inbox) {
     const { similar = [], item } = inbox.detail;
-    const likely = similar.filter(({ likeness }) => likeness >= LIKELY);
-    const others = similar.filter(({ likeness }) => likeness < LIKELY);
+    const likely = similar.filter(({ sameness }) => sameness !== 'UNSURE');
+    const others = similar.filter(({ sameness }) => sameness === 'UNSURE');
+    const many = likely.length > 1 && item.editable;
     return html`${
         likely.length === 0
             ? nothing
             : html`<h3>${inbox.text('likely')}</h3>
-                  ${
-                      likely.length > 1 && item.editable
-                          ? html`<button
-                                type="button"
-                                class="aui-button productops-inbox-merge-these"
-                                ?disabled=${inbox.busy || inbox.job !== undefined}
-                                @click=${() =>
-                                    inbox.mergeThese(
-                                        likely.map(({ key }) => key),
-                                        item.key,
-                                    )}
-                            >
-                                ${inbox.text('mergeThese', likely.length, item.key)}
-                            </button>`
-                          : nothing
-                  }
-                  ${drawSimilar(inbox, likely)}`
+                  ${drawSimilar(inbox, likely, many)} ${many ? drawMergeThese(inbox, likely) : nothing}`
     }
     ${
         others.length === 0
@@ -218,28 +200,67 @@ function drawLikely(inbox) {
                   item.key,
                   html`<details class="productops-inbox-lesser">
                       <summary>${inbox.text('lesser', others.length)}</summary>
-                      ${drawSimilar(inbox, others)}
+                      ${drawSimilar(inbox, others, false)}
                   </details>`,
               )
     }`;
 }
 
-function drawSimilar(inbox, similar) {
+/** What is nearly always the same is chosen until somebody says otherwise; all else is read by somebody first. */
+function isPicked(inbox, { key, sameness }) {
+    return inbox.picks.get(key) ?? sameness === 'SURE';
+}
+
+function drawMergeThese(inbox, likely) {
+    const picked = likely.filter((each) => isPicked(inbox, each)).map(({ key }) => key);
+    const into = inbox.detail.item.key;
+    return html`<button
+        type="button"
+        class="aui-button productops-inbox-merge-these"
+        ?disabled=${inbox.isAtWork() || picked.length === 0}
+        @click=${() => inbox.mergeThese(picked, into)}
+    >
+        ${inbox.text('mergeThese', picked.length, into)}
+    </button>`;
+}
+
+function drawSimilar(inbox, similar, many) {
     return html`<ul class="productops-inbox-likely">
         ${similar.map(
             (each) =>
-                html`<li>
-                    <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
-                    <span dir="auto">${each.summary}</span>
-                    <span class="productops-muted"
-                        >${inbox.text('likeness', each.likeness)}<span dir="auto"
-                            >${each.words ? ` \u00b7 ${each.words}` : ''}</span
-                        ></span
-                    >
-                    ${inbox.detail.item.editable ? drawWays(inbox, each) : nothing}
+                html`<li class=${many ? 'productops-inbox-pickable' : ''}>
+                    ${
+                        many
+                            ? html`<input
+                                  type="checkbox"
+                                  aria-label=${inbox.text('mark', each.key)}
+                                  .checked=${isPicked(inbox, each)}
+                                  @change=${(event) => {
+                                      inbox.picks.set(each.key, event.target.checked);
+                                      inbox.draw();
+                                  }}
+                              />`
+                            : nothing
+                    }
+                    <div>
+                        <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
+                        <span dir="auto">${each.summary}</span>
+                        <span class="productops-muted"
+                            >${joined([
+                                each.sameness === 'UNSURE' ? '' : inbox.text(`same${each.sameness}`),
+                                inbox.text('likeness', each.likeness),
+                                each.words,
+                            ])}</span
+                        >
+                        ${inbox.detail.item.editable ? drawWays(inbox, each) : nothing}
+                    </div>
                 </li>`,
         )}
     </ul>`;
+}
+
+function joined(all) {
+    return all.filter(Boolean).map((fact, at) => html`${at > 0 ? ' \u00b7 ' : ''}<span dir="auto">${fact}</span>`);
 }
 
 function drawWays(inbox, other) {
@@ -334,7 +355,9 @@ function drawProposals(inbox) {
                           >
                               <span dir="auto">${area.path}</span>
                           </button>
-                          <span class="productops-muted" dir="auto">${area.why}</span>
+                          <span class="productops-muted"
+                              >${inbox.text(`area${area.certainty}`)}. <span dir="auto">${area.why}</span></span
+                          >
                       </li>`,
               )}
           </ul>`;

@@ -167,7 +167,7 @@ function choices(inbox, name, found) {
           </p>`
         : html`<ul class="productops-inbox-choices" aria-label=${inbox.text('found')}>
               ${found.map(
-                  ({ key, summary }) =>
+                  ({ key, summary, ...more }) =>
                       html`<li>
                           <button
                               type="button"
@@ -180,10 +180,30 @@ function choices(inbox, name, found) {
                               }}
                           >
                               <span class="productops-inbox-key">${key}</span> <span dir="auto">${summary}</span>
+                              ${more.asked ? drawAsked(inbox, more) : nothing}
                           </button>
                       </li>`,
               )}
           </ul>`;
+}
+
+/** What tells which of several the others go into. */
+function drawAsked(inbox, { asked, heardOnText, createdText }) {
+    const facts = [
+        heardOnText && inbox.text('heardRow', heardOnText),
+        inbox.text('cameIn', createdText),
+        inbox.text('asked', asked),
+    ];
+    return html`<span class="productops-inbox-asked productops-muted">${facts.filter(Boolean).join(' \u00b7 ')}</span>`;
+}
+
+/** Which one is proposed for those that are selected, and why. */
+function drawMergeAbout(inbox) {
+    if (inbox.marked.size === 0) {
+        return inbox.text('mergeAbout');
+    }
+    const [first] = inbox.targets ?? [];
+    return first ? inbox.text('mergeChosen', first.key) : inbox.text('wait');
 }
 
 const FIELDS = {
@@ -200,7 +220,7 @@ const FIELDS = {
         ${line(inbox, 'summary', { placeholder: inbox.detail?.item.summary })} ${importance(inbox)}`;
     },
     MERGE: (inbox) =>
-        html`<p class="productops-muted">${inbox.text(inbox.marked.size > 0 ? 'mergeChosen' : 'mergeAbout')}</p>
+        html`<p class="productops-muted" role="status">${drawMergeAbout(inbox)}</p>
             ${line(inbox, 'other')} ${choices(inbox, 'other', inbox.found.feedback)}`,
     NOT_SAME: (inbox) =>
         html`<p class="productops-muted">${inbox.text('notSameAbout')}</p>

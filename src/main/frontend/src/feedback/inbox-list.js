@@ -28,18 +28,16 @@ export function drawNotice(inbox) {
 /** What was done, and with what: whoever chose the wrong one sees it here. */
 function drawDone(inbox) {
     const { key, state, text, name, others } = inbox.notice;
-    if (text) {
-        return text;
-    }
     if (!name) {
-        return inbox.text('done', key, state);
+        return text ?? inbox.text('done', key, state);
     }
-    const [before, after] = inbox.text(name, key).split('%2');
+    // About many, no single one is named.
+    const [before, after] = key ? inbox.text(name, key).split('%2') : inbox.text(name).split('%1');
     return html`${before}${others.map(
         (other, at) =>
             html`${at > 0 ? ', ' : ''}<a href="${inbox.dataset.browse}${other.key}">${other.key}</a>
                 <span dir="auto">${other.summary}</span>`,
-    )}${after}`;
+    )}${after}${text ? ` ${text}` : nothing}`;
 }
 
 export function drawError(inbox) {
@@ -134,6 +132,13 @@ export function drawList(inbox) {
         return html`<div class="productops-inbox-none">
             <h2>${inbox.dataset.none}</h2>
             <p>${inbox.dataset.noneHelp}</p>
+            ${
+                inbox.dataset.clear
+                    ? html`<p>
+                          <a class="productops-inbox-clear" href=${inbox.dataset.clear}>${inbox.text('clearFilter')}</a>
+                      </p>`
+                    : nothing
+            }
         </div>`;
     }
     return html`<p class="productops-inbox-keys productops-muted">

@@ -20,11 +20,11 @@ export const Many = (Base) =>
             return this.items.filter((item) => this.marked.has(item.key));
         }
 
-        /** Some feedback as it is now, with its proposed area; undefined if that was given up. */
-        async askMany(keys, look = {}) {
+        /** What the server says of each, part by part; undefined if that was given up. */
+        async askMany(keys, ask, look = {}) {
             const found = [];
             for (let at = 0; at < keys.length; at += AT_ONCE) {
-                found.push(...(await this.api.proposedAreas(keys.slice(at, at + AT_ONCE))));
+                found.push(...(await ask(keys.slice(at, at + AT_ONCE))));
                 look.done = found.length;
                 if (look.stopped) {
                     return undefined;
@@ -34,15 +34,42 @@ export const Many = (Base) =>
             return found;
         }
 
+        /** Each as it is now, what was heard first at the beginning. */
+        async gather(keys) {
+            const found = await this.askMany(keys, (part) => this.api.gathered(part));
+            const when = ({ heardOn, createdOn }) => `${heardOn} ${createdOn}`;
+            // Each part is in this order; what came in on the same day stays as it is.
+            return found.sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
+        }
+
+        /** Into which of those that are selected the others may go: the one that was heard first, unless somebody knows better. */
+        async bringTargets() {
+            const keys = this.chosen().map(({ key }) => key);
+            try {
+                const targets = await this.gather(keys);
+                if (this.form !== 'MERGE' || this.marked.size === 0) {
+                    return;
+                }
+                this.targets = targets.map(({ item, asked }) => ({ ...item, asked }));
+                if (!this.typed.other) {
+                    this.found = { ...this.found, feedback: this.targets };
+                    this.typed = { ...this.typed, other: this.targets[0]?.key ?? '' };
+                }
+            } catch (error) {
+                this.error = toldOf(error, this.texts, this.text('failed'));
+            }
+            this.draw();
+        }
+
         /** What would be set is shown before it is. */
         async openProposed() {
             const keys = this.chosen().map(({ key }) => key);
             this.stopProposed();
-            const look = { done: 0, total: keys.length };
+            const look = { done: 0, total: keys.length, left: new Set() };
             this.proposed = look;
             this.draw();
             try {
-                look.found = await this.askMany(keys, look);
+                look.found = await this.askMany(keys, (part) => this.api.proposedAreas(part), look);
             } catch (error) {
                 this.stopProposed();
                 this.form = undefined;
@@ -60,14 +87,17 @@ export const Many = (Base) =>
         }
 
         setProposed() {
-            const sure = this.proposed.found.filter((each) => each.sure);
             this.runMany(
                 { decision: 'AREA' },
-                sure.map(({ item, area }) => ({ key: item.key, version: item.version, area: area.key })),
+                taken(this.proposed).map(({ item, area }) => ({
+                    key: item.key,
+                    version: item.version,
+                    area: area.key,
+                })),
             );
         }
 
-        /** All that are likely the same go into the one that is looked at. */
+        /** What was chosen of what is likely the same goes into the one that is looked at. */
         async mergeThese(keys, into) {
             if (this.isAtWork()) {
                 return;
@@ -75,7 +105,7 @@ export const Many = (Base) =>
             this.busy = true;
             this.draw();
             try {
-                const now = await this.askMany(keys);
+                const now = await this.gather(keys);
                 const open = now.filter(({ item }) => item.editable && item.state !== 'MERGED');
                 await this.runMany(
                     { decision: 'MERGE', other: into },
@@ -99,6 +129,7 @@ export const Many = (Base) =>
                 items.forEach(({ key }) => this.own.add(key));
                 this.job = await this.api.bulk(items, order);
                 this.undoMany = { order, items };
+                this.keepTarget(order);
                 this.stopProposed();
                 this.closeForm();
                 this.follow();
@@ -114,7 +145,7 @@ export const Many = (Base) =>
             this.busy = true;
             this.draw();
             try {
-                const now = await this.askMany(items.map(({ key }) => key));
+                const now = await this.gather(items.map(({ key }) => key));
                 const area = new Map(items.map((each) => [each.key, each.area]));
                 const ours = now.filter(({ item }) =>
                     order.decision === 'AREA'
@@ -134,15 +165,11 @@ export const Many = (Base) =>
             this.busy = false;
             this.draw();
         }
-
-        /** The oldest of those that are selected: it has waited longest, and others may name it. */
-        oldest() {
-            return this.chosen().sort((one, other) => number(one.key) - number(other.key));
-        }
     };
 
-function number(key) {
-    return Number(key.slice(key.lastIndexOf('-') + 1));
+/** Those whose proposal is sure enough and that nobody has left out. */
+function taken({ found, left }) {
+    return found.filter(({ item, sure }) => sure && !left.has(item.key));
 }
 
 export function drawProposedMany(inbox) {
@@ -157,7 +184,8 @@ export function drawProposedMany(inbox) {
         </div>`;
     }
     const sure = found.filter((each) => each.sure);
-    const left = found.filter((each) => !each.sure);
+    const others = found.filter((each) => !each.sure);
+    const count = taken(inbox.proposed).length;
     return html`<div
         class="productops-inbox-proposed-many productops-inbox-form"
         @keydown=${(event) => {
@@ -168,21 +196,17 @@ export function drawProposedMany(inbox) {
         }}
     >
         <p>${inbox.text('proposedSure', sure.length)}</p>
-        <ul class="productops-inbox-linked">
-            ${sure.map(
-                ({ item, area }) =>
-                    html`<li>
-                        <span class="productops-inbox-key">${item.key}</span>
-                        <span dir="auto">${item.summary}</span>
-                        <strong dir="auto">${area.path}</strong>
-                        <span class="productops-muted">${inbox.text('proposedConfidence', area.confidence)}</span>
-                    </li>`,
-            )}
-        </ul>
         ${
-            left.length > 0
+            sure.length > 0
+                ? html`<ul class="productops-inbox-picks">
+                      ${sure.map((each) => drawProposed(inbox, each))}
+                  </ul>`
+                : nothing
+        }
+        ${
+            others.length > 0
                 ? html`<p class="productops-muted">
-                      ${inbox.text('proposedLeft', left.map(({ item }) => item.key).join(', '))}
+                      ${inbox.text('proposedLeft', others.map(({ item }) => item.key).join(', '))}
                   </p>`
                 : nothing
         }
@@ -190,16 +214,44 @@ export function drawProposedMany(inbox) {
             <button
                 type="button"
                 class="aui-button aui-button-primary"
-                ?disabled=${inbox.busy || sure.length === 0}
+                ?disabled=${inbox.busy || count === 0}
                 @click=${() => inbox.setProposed()}
             >
-                ${inbox.text('proposedDo', sure.length)}
+                ${inbox.text('proposedDo', count)}
             </button>
             <button type="button" class="aui-button aui-button-link" @click=${() => stop(inbox)}>
                 ${inbox.text('cancel')}
             </button>
         </div>
     </div>`;
+}
+
+function drawProposed(inbox, { item, area }) {
+    const { left } = inbox.proposed;
+    return html`<li>
+        <label>
+            <input
+                type="checkbox"
+                .checked=${!left.has(item.key)}
+                @change=${(event) => {
+                    if (event.target.checked) {
+                        left.delete(item.key);
+                    } else {
+                        left.add(item.key);
+                    }
+                    inbox.draw();
+                }}
+            />
+            <span>
+                <span class="productops-inbox-key">${item.key}</span>
+                <span dir="auto">${item.summary}</span>
+                <strong class="productops-inbox-pick-area" dir="auto">${area.path}</strong>
+                <span class="productops-inbox-pick-why productops-muted"
+                    >${inbox.text(`area${area.certainty}`)}. <span dir="auto">${area.why}</span></span
+                >
+            </span>
+        </label>
+    </li>`;
 }
 
 function stop(inbox) {

@@ -56,6 +56,16 @@ export const Placing = (Base) =>
             }
         }
 
+        /** Beside the list, another one begins at its beginning, however far the one before was read. */
+        showDetail(key) {
+            const other = key !== this.shownKey;
+            this.shownKey = key;
+            const detail = this.querySelector('.productops-inbox-detail');
+            if (other && this.isWide() && detail?.getBoundingClientRect().top < 0) {
+                detail.scrollIntoView({ block: 'start' });
+            }
+        }
+
         sayAddress(key) {
             const address = new URL(window.location.href);
             if (key) {

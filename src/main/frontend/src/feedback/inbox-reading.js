@@ -74,9 +74,12 @@ export const Reading = (Base) =>
                     return;
                 }
                 this.detail = undefined;
+                this.wanted = undefined;
                 this.error = toldOf(error, this.texts, this.text('failed'));
             }
             this.draw();
+            this.showDetail(key);
+            this.openWanted();
         }
 
         item(key) {

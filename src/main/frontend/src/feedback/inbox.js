@@ -47,6 +47,8 @@ class Inbox extends Placing(Deciding(Many(Choosing(Hearing(Reading(HTMLElement))
             selected: this.dataset.selected || '',
             detail: undefined,
             marked: new Set(),
+            picks: new Map(),
+            wanted: undefined,
             form: undefined,
             typed: {},
             found: { deliveries: [], feedback: [] },
@@ -60,6 +62,8 @@ class Inbox extends Placing(Deciding(Many(Choosing(Hearing(Reading(HTMLElement))
             job: undefined,
             proposed: undefined,
             undoMany: undefined,
+            targets: undefined,
+            jobWith: {},
             help: false,
             own: new Set(),
             heard: new Map(),
@@ -103,13 +107,14 @@ class Inbox extends Placing(Deciding(Many(Choosing(Hearing(Reading(HTMLElement))
 
     drawAll() {
         const reading = this.isReading();
-        const alone = !this.isWide() && !reading && !this.help && this.marked.size === 0;
+        const empty = this.loaded && this.items.length === 0 && (!this.selected || this.error !== undefined);
+        const alone = (empty || (!this.isWide() && !reading)) && !this.help && this.marked.size === 0;
         this.toggleAttribute('data-reading', reading);
         render(
             html`<div class="productops-inbox-said" role="status">${drawNotice(this)}</div>
                 ${this.error && !this.form ? drawError(this) : nothing}
                 <div
-                    class="productops-inbox-panes"
+                    class="productops-inbox-panes ${alone ? 'productops-inbox-alone' : ''}"
                     tabindex="-1"
                     @keydown=${(event) => this.pressed(event)}
                     @keypress=${(event) => this.typedKey(event)}

@@ -67,6 +67,10 @@ final class InboxWalk {
         granted(since, 200);
         granted(admin.get(INBOX + "/items/" + key), 200);
         granted(admin.get(INBOX + "/proposed-areas?keys=" + key), 200);
+        assertThat(granted(admin.get(INBOX + "/items?keys=" + key), 200)
+                        .at("/0/asked")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private void decisions(String key, String other) {

@@ -59,6 +59,9 @@ public class InboxService {
     /** What is committed late has an earlier moment than what was read before. */
     static final long OVERLAP_MILLIS = 5_000;
 
+    /** So many that somebody names are looked at in one go; whoever has more asks again, and can stop in between. */
+    static final int MOST_NAMED = 50;
+
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_PROPOSALS = 3;
 
@@ -346,8 +349,23 @@ public class InboxService {
                         .toList());
     }
 
-    /** The feedback of these issues, which the caller may see, in their order. */
-    List<InboxItemView> some(List<VisibleIssue> some) {
+    /**
+     * The feedback of these issues, in their order; issues that the caller may not see are left out.
+     *
+     * @throws InvalidException if none or too many are named
+     */
+    List<InboxItemView> some(List<String> issueKeys) {
+        if (issueKeys.isEmpty()) {
+            throw InvalidException.general(Message.of("productops.inbox.error.none-chosen"));
+        }
+        if (issueKeys.size() > MOST_NAMED) {
+            throw InvalidException.general(
+                    Message.of("productops.inbox.error.many-chosen", MOST_NAMED, issueKeys.size()));
+        }
+        List<VisibleIssue> some = issueKeys.stream()
+                .distinct()
+                .flatMap(key -> access.find(key).filter(access::isFeedback).stream())
+                .toList();
         Map<Long, FeedbackItem> found = store
                 .ofIssues(some.stream().map(VisibleIssue::id).toList())
                 .stream()

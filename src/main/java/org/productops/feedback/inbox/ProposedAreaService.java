@@ -4,9 +4,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
-import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.similar.AreaProposal;
 import org.productops.feedback.similar.AreaProposals;
@@ -14,12 +11,6 @@ import org.productops.feedback.similar.AreaProposals;
 /** Says which areas some feedback is probably about, so that somebody can set them for many at once. */
 @JiraComponent
 public class ProposedAreaService {
-
-    /** So many at once; whoever has more asks again, and can stop in between. */
-    public static final int MOST = 50;
-
-    /** From here on nine of ten proposals are right; see docs/feedback-similar.md. */
-    static final int SURE = 40;
 
     private final InboxAccess access;
     private final InboxService inbox;
@@ -35,22 +26,12 @@ public class ProposedAreaService {
     /**
      * The feedback with its likeliest area. Issues that the caller may not see are left out.
      *
-     * @throws InvalidException if none or too many are asked for
+     * @throws org.productops.common.error.InvalidException if none or too many are asked for
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
     public List<ProposedAreaView> of(List<String> issueKeys) {
         access.requireUser();
-        if (issueKeys.isEmpty()) {
-            throw InvalidException.general(Message.of("productops.inbox.error.none-chosen"));
-        }
-        if (issueKeys.size() > MOST) {
-            throw InvalidException.general(Message.of("productops.inbox.error.many-chosen", MOST, issueKeys.size()));
-        }
-        List<VisibleIssue> issues = issueKeys.stream()
-                .distinct()
-                .flatMap(key -> access.find(key).filter(access::isFeedback).stream())
-                .toList();
-        return inbox.some(issues).stream().map(this::proposed).toList();
+        return inbox.some(issueKeys).stream().map(this::proposed).toList();
     }
 
     private ProposedAreaView proposed(InboxItemView view) {
@@ -62,6 +43,6 @@ public class ProposedAreaService {
         return new ProposedAreaView(
                 view,
                 first,
-                free && first.filter(each -> each.confidence() >= SURE).isPresent());
+                free && first.filter(each -> each.certainty().isEnough()).isPresent());
     }
 }

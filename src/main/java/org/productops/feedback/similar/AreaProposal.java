@@ -9,7 +9,7 @@ import org.productops.common.error.Message;
  *
  * @param area an area that can be chosen
  * @param path the names from the top to it
- * @param confidence how many of a hundred such proposals are right, from 1 to 99
+ * @param confidence how much speaks for it, from 1 to 99; no share of anything, see {@link #certainty}
  * @param why what it was found by, for people
  */
 public record AreaProposal(Area area, String path, int confidence, Message why) {
@@ -18,6 +18,11 @@ public record AreaProposal(Area area, String path, int confidence, Message why) 
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(why, "why");
+    }
+
+    /** How often such proposals are right. */
+    public ProposalCertainty certainty() {
+        return ProposalCertainty.of(confidence);
     }
 
     /** The key of the area. */

@@ -24,7 +24,12 @@ public record Similar(VisibleIssue issue, int likeness, List<String> sharedWords
 
     /** Whether it is so like the text that it was probably said before. */
     public boolean alike() {
-        return likeness >= ALIKE;
+        return sameness() != Sameness.UNSURE;
+    }
+
+    /** How often what is so alike says the same. */
+    public Sameness sameness() {
+        return Sameness.of(likeness);
     }
 
     /** The id of the issue. */

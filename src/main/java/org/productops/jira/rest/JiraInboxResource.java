@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.productops.common.job.JobTexts;
 import org.productops.feedback.inbox.AgeLimitsService;
 import org.productops.feedback.inbox.BulkTriageService;
+import org.productops.feedback.inbox.GatheredService;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.inbox.ProposedAreaService;
 import org.productops.feedback.inbox.SavedViewService;
@@ -24,10 +25,11 @@ public class JiraInboxResource extends InboxResource {
             TriageService triage,
             BulkTriageService bulk,
             ProposedAreaService proposed,
+            GatheredService gathered,
             SavedViewService views,
             AgeLimitsService limits,
             InboxTexts texts,
             JobTexts jobs) {
-        super(inbox, triage, bulk, proposed, views, limits, texts, jobs);
+        super(inbox, triage, bulk, proposed, gathered, views, limits, texts, jobs);
     }
 }

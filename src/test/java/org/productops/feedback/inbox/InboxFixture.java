@@ -139,6 +139,7 @@ public final class InboxFixture {
             storage.issueWrites(feedback.issues),
             storage.writes(),
             clock);
+    public final GatheredService gathered = new GatheredService(access, inbox, new MergedItems(store), feedback.issues);
     public final ProposedAreaService proposed = new ProposedAreaService(access, inbox, proposals);
     public final AgeLimitsService limits = new AgeLimitsService(access, limitsStore, storage.writes(), audit);
     public final AnswerLimits answerLimits = new InboxAnswerLimits(limitsStore);

@@ -51,7 +51,7 @@ class ProposedAreaServiceTest {
     void leavesOutWhatIsNotThereAndTakesOnlySoManyAtOnce() {
         assertThat(fixture.proposed.of(List.of("FB-404", "FB-1", "FB-1"))).hasSize(1);
         assertThatThrownBy(() -> fixture.proposed.of(List.of())).isInstanceOf(InvalidException.class);
-        List<String> many = IntStream.rangeClosed(0, ProposedAreaService.MOST)
+        List<String> many = IntStream.rangeClosed(0, InboxService.MOST_NAMED)
                 .mapToObj(number -> "FB-" + number)
                 .toList();
         assertThatThrownBy(() -> fixture.proposed.of(many)).isInstanceOf(InvalidException.class);

@@ -3,6 +3,7 @@ package org.productops.feedback.similar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,9 +146,33 @@ class SimilarQualityTest {
         }
     }
 
-    /** What says 80 is right in about 80 of 100 cases, or in more. */
+    /** What is offered to be taken without a look at each is right as often as that is worth. */
     @Test
-    void confidenceIsWhatItSays() {
+    void aProposalThatIsSureIsRight() {
+        Map<ProposalCertainty, int[]> counts = new EnumMap<>(ProposalCertainty.class);
+        for (Said asked : ASKED) {
+            for (AreaProposal proposal : PROPOSED.get(asked)) {
+                int[] count = counts.computeIfAbsent(proposal.certainty(), any -> new int[2]);
+                count[0]++;
+                count[1] += proposal.areaKey().equals(asked.areaKey()) ? 1 : 0;
+            }
+        }
+        counts.forEach((certainty, count) -> figure(certainty + " of " + count[0], (double) count[1] / count[0]));
+
+        assertThat(right(counts, ProposalCertainty.SURE)).isGreaterThan(0.97);
+        assertThat(right(counts, ProposalCertainty.RATHER_SURE)).isBetween(0.88, 0.97);
+        assertThat(right(counts, ProposalCertainty.UNSURE)).isLessThan(0.5);
+    }
+
+    private static <E> double right(Map<E, int[]> counts, E of) {
+        int[] count = counts.get(of);
+        assertThat(count[0]).as("so many are %s", of).isGreaterThanOrEqualTo(30);
+        return (double) count[1] / count[0];
+    }
+
+    /** The more speaks for a proposal, the more often it is right, and not much less often than in as many of a hundred cases. */
+    @Test
+    void confidenceRisesWithWhatIsRight() {
         Map<Integer, int[]> byTens = new TreeMap<>();
         for (Said asked : ASKED) {
             for (AreaProposal proposal : PROPOSED.get(asked)) {
@@ -171,23 +196,29 @@ class SimilarQualityTest {
     /** A likeness means the same for all texts: what is as like as this is a duplicate as often, in both languages. */
     @Test
     void likenessTellsDuplicatesFromOthers() {
-        Map<String, int[]> counts = new HashMap<>();
-        for (Said asked : ASKED) {
-            for (Similar similar : LIKE.get(asked)) {
-                String band = (asked.german() ? "german " : "english ")
-                        + (similar.likeness() >= 60 ? "60" : similar.likeness() >= 40 ? "40" : "20");
-                int[] count = counts.computeIfAbsent(band, any -> new int[2]);
-                count[0]++;
-                count[1] += same(KEPT.get((int) similar.issueId() - 1), asked) ? 1 : 0;
+        for (boolean german : new boolean[] {false, true}) {
+            Map<Sameness, int[]> counts = new EnumMap<>(Sameness.class);
+            for (Said asked : ASKED) {
+                for (Similar similar : asked.german() == german ? LIKE.get(asked) : List.<Similar>of()) {
+                    int[] count = counts.computeIfAbsent(similar.sameness(), any -> new int[2]);
+                    count[0]++;
+                    count[1] += same(KEPT.get((int) similar.issueId() - 1), asked) ? 1 : 0;
+                }
             }
-        }
-        Map<String, Double> right = new TreeMap<>();
-        counts.forEach((band, count) -> right.put(band, (double) count[1] / count[0]));
-        right.forEach((band, value) -> figure("likeness " + band + " of " + counts.get(band)[0], value));
+            counts.forEach((sameness, count) -> figure(
+                    (german ? "german " : "english ") + sameness + " of " + count[0], (double) count[1] / count[0]));
 
-        for (String language : List.of("english ", "german ")) {
-            assertThat(right.get(language + "60")).isGreaterThan(right.get(language + "40"));
-            assertThat(right.get(language + "40")).isGreaterThan(right.get(language + "20"));
+            assertThat(right(counts, Sameness.SURE)).isGreaterThan(0.95);
+            assertThat(right(counts, Sameness.LIKELY)).isBetween(0.5, 0.8);
+            assertThat(right(counts, Sameness.UNSURE)).isLessThan(0.3);
         }
+    }
+
+    @Test
+    void classesBeginWhereTheDocumentSays() {
+        assertThat(List.of(Sameness.of(100), Sameness.of(60), Sameness.of(59), Sameness.of(40), Sameness.of(39)))
+                .containsExactly(Sameness.SURE, Sameness.SURE, Sameness.LIKELY, Sameness.LIKELY, Sameness.UNSURE);
+        assertThat(List.of(ProposalCertainty.of(50), ProposalCertainty.of(49), ProposalCertainty.of(39)))
+                .containsExactly(ProposalCertainty.SURE, ProposalCertainty.RATHER_SURE, ProposalCertainty.UNSURE);
     }
 }

@@ -95,8 +95,7 @@ final class ImportMendPage implements ServletPage {
                 imports.mend(place.subject(), id, version, row, cells);
             }
             return PageResult.go(
-                    back(request).with(ImportPreviewDrawing.AT, row).with(ImportPreviewDrawing.BEHIND, behind)
-                            + ImportPreviewDrawing.HERE);
+                    back(request).with(ImportPage.AT, row).with(ImportPage.BEHIND, behind) + ImportPage.HERE);
         } catch (InvalidException | ConflictException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }
@@ -131,9 +130,9 @@ final class ImportMendPage implements ServletPage {
                         new Address(place.of(id) + "/mend", back(request).parameters())
                                 .with(PLACE, record.place())
                                 .toString(),
-                        back(request).with(ImportPreviewDrawing.AT, record.place()) + ImportPreviewDrawing.HERE,
+                        back(request).with(ImportPage.AT, record.place()) + ImportPage.HERE,
                         view.run().version(),
-                        ImportPart.named(request).equals(ImportPart.of(ImportFate.LEFT_OUT)),
+                        ImportPage.fate(request.text(ImportPage.SHOW)) == ImportFate.LEFT_OUT,
                         errors.isEmpty() ? elsewhere(found, fields) : errors,
                         fields.stream().map(field -> cell(field, record, found)).toList()));
     }
@@ -170,17 +169,17 @@ final class ImportMendPage implements ServletPage {
 
     /** The rows on the page that led here. */
     private List<ImportRowView> rows(PageRequest request) {
-        ImportFate fate = ImportPart.named(request).fate().orElse(ImportFate.WRONG);
+        ImportFate fate = ImportPage.fate(request.text(ImportPage.SHOW));
         return imports.rows(place.subject(), id, fate, paging(request)).values();
     }
 
     private static Paging paging(PageRequest request) {
-        return Paging.ofPage(request.text(Paging.START), 0, ImportPreviewDrawing.ROWS, Paging.MOST);
+        return Paging.ofPage(request.text(Paging.START), 0, ImportPage.ROWS, Paging.MOST);
     }
 
     /** The place of the row behind this one, on the page that led here; empty if there is none. */
     private String behind(PageRequest request) {
-        List<String> places = ImportPart.named(request).equals(ImportPart.LINES)
+        List<String> places = request.text(ImportPage.SHOW).equals(ImportPage.LINES)
                 ? imports.lines(place.subject(), id, paging(request)).values().stream()
                         .map(ImportLine::place)
                         .toList()
@@ -191,7 +190,7 @@ final class ImportMendPage implements ServletPage {
 
     private Address back(PageRequest request) {
         return Address.of(place.of(id))
-                .with(ImportPart.FIELD, ImportPart.named(request).id())
+                .with(ImportPage.SHOW, request.text(ImportPage.SHOW))
                 .with(Paging.START, request.text(Paging.START));
     }
 }

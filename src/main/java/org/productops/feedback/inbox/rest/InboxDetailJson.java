@@ -48,14 +48,14 @@ record InboxDetailJson(
      * @param key its key
      * @param summary its summary
      * @param likeness how much of what both say is the same, from 1 to 100
-     * @param alike whether that is so much that it probably says the same
+     * @param sameness {@link org.productops.feedback.similar.Sameness how often} what is so alike says the same
      * @param words words that both have, the most telling first
      */
     record InboxSimilarJson(
             @JsonProperty("key") String key,
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,
-            @JsonProperty("alike") boolean alike,
+            @JsonProperty("sameness") String sameness,
             @JsonProperty("words") String words) {}
 
     /**
@@ -63,13 +63,15 @@ record InboxDetailJson(
      *
      * @param key its key
      * @param path the names from the top to it
-     * @param confidence how many of a hundred such proposals are right
+     * @param confidence how much speaks for it, from 5 to 95; no share of what is right
+     * @param certainty {@link org.productops.feedback.similar.ProposalCertainty how often} such proposals are right
      * @param why a sentence for people that says what it was found by
      */
     record ProposedForInboxJson(
             @JsonProperty("key") String key,
             @JsonProperty("path") String path,
             @JsonProperty("confidence") int confidence,
+            @JsonProperty("certainty") String certainty,
             @JsonProperty("why") String why) {}
 
     /**

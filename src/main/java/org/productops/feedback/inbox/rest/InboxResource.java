@@ -26,6 +26,7 @@ import org.productops.common.rest.Requests;
 import org.productops.feedback.inbox.AgeLimits;
 import org.productops.feedback.inbox.AgeLimitsService;
 import org.productops.feedback.inbox.BulkTriageService;
+import org.productops.feedback.inbox.GatheredService;
 import org.productops.feedback.inbox.InboxChangesView;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxFields;
@@ -48,6 +49,7 @@ public class InboxResource {
     private final TriageService triage;
     private final BulkTriageService bulk;
     private final ProposedAreaService proposed;
+    private final GatheredService gathered;
     private final SavedViewService views;
     private final AgeLimitsService limits;
     private final InboxTexts texts;
@@ -58,6 +60,7 @@ public class InboxResource {
             TriageService triage,
             BulkTriageService bulk,
             ProposedAreaService proposed,
+            GatheredService gathered,
             SavedViewService views,
             AgeLimitsService limits,
             InboxTexts texts,
@@ -66,6 +69,7 @@ public class InboxResource {
         this.triage = triage;
         this.bulk = bulk;
         this.proposed = proposed;
+        this.gathered = gathered;
         this.views = views;
         this.limits = limits;
         this.texts = texts;
@@ -268,13 +272,29 @@ public class InboxResource {
     @GET
     @Path("/proposed-areas")
     public Response proposedAreas(@QueryParam("keys") String keys) {
-        List<String> asked = Stream.of((keys == null ? "" : keys).split(","))
+        return Answers.ok(proposed.of(named(keys)).stream()
+                .map(each -> texts.json(each, inbox::areaPath))
+                .toList());
+    }
+
+    private static List<String> named(String keys) {
+        return Stream.of((keys == null ? "" : keys).split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .toList();
-        return Answers.ok(proposed.of(asked).stream()
-                .map(each -> texts.json(each, inbox::areaPath))
-                .toList());
+    }
+
+    /**
+     * Some feedback as it is now, each with how many have asked for it: what was heard first stands first, and of that what
+     * came in first. For everybody who is logged in, as far as they may see the issues.
+     *
+     * @param keys keys of feedback issues with commas between them; at most 50
+     * @return the {@link java.util.List list} of {@link GatheredJson feedback}
+     */
+    @GET
+    @Path("/items")
+    public Response gathered(@QueryParam("keys") String keys) {
+        return Answers.ok(gathered.of(named(keys)).stream().map(texts::json).toList());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.inbox.GatheredView;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxItemView;
 import org.productops.feedback.inbox.ProposedAreaView;
@@ -104,7 +105,7 @@ public class InboxTexts {
                                 each.issue().key(),
                                 each.issue().summary(),
                                 each.likeness(),
-                                each.alike(),
+                                each.sameness().name(),
                                 String.join(", ", each.sharedWords())))
                         .toList(),
                 view.areas().stream().map(each -> area(each, areaPath)).toList());
@@ -117,11 +118,20 @@ public class InboxTexts {
                 view.sure());
     }
 
+    GatheredJson json(GatheredView view) {
+        return new GatheredJson(
+                inList(view.item()),
+                view.asked(),
+                view.heardOn().toString(),
+                view.createdOn().toString());
+    }
+
     private ProposedForInboxJson area(AreaProposal proposal, UnaryOperator<String> areaPath) {
         return new ProposedForInboxJson(
                 proposal.areaKey(),
                 areaPath.apply(proposal.areaKey()),
                 proposal.confidence(),
+                proposal.certainty().name(),
                 texts.get(proposal.why()));
     }
 

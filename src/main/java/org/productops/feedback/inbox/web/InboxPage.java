@@ -84,6 +84,7 @@ final class InboxPage implements ServletPage {
      * @param root the page without a filter
      * @param wrong what is wrong with the filter, at its fields; nothing is listed and counted then
      * @param elsewhere what is wrong with the rest of the address
+     * @param clear the same part of the inbox in the same order, without a filter; empty if nothing is filtered
      * @param query the filter, as the script and a saved view have it
      * @param export where the list is had as a file; empty if there is none
      * @param limits where it is said how old feedback may get: the form of its project for those who may, else the list
@@ -103,7 +104,7 @@ final class InboxPage implements ServletPage {
             String root,
             String query,
             Optional<String> export,
-            boolean filtered,
+            Optional<String> clear,
             List<Option> projects,
             List<Option> kinds,
             List<Option> importances,
@@ -239,7 +240,7 @@ final class InboxPage implements ServletPage {
                         InboxAddress.PAGE,
                         InboxPageAddress.query(here),
                         list.map(any -> InboxPageAddress.export(here)),
-                        filtered,
+                        Optional.of(clear(box, order)).filter(any -> filtered),
                         projects(projects, filter.project()),
                         options(FeedbackKind.values(), FeedbackKind::textKey, filter.kind()),
                         options(Importance.values(), Importance::textKey, filter.importance()),
@@ -272,6 +273,11 @@ final class InboxPage implements ServletPage {
                         InboxUiTexts.json(texts),
                         Message.of("productops.inbox.none." + (filtered ? "filtered" : box.word())),
                         Message.of("productops.inbox.none-help." + noneHelp(box, filtered, projects))));
+    }
+
+    private static String clear(InboxBox box, InboxOrder order) {
+        return InboxPageAddress.of(InboxFilterDraft.NONE.in(box).with(InboxFields.ORDER, order.word()))
+                .toString();
     }
 
     private static String noneHelp(InboxBox box, boolean filtered, List<ProjectPlace> projects) {

@@ -11,6 +11,8 @@ import org.productops.common.text.Texts;
 import org.productops.feedback.Importance;
 import org.productops.feedback.inbox.Decision;
 import org.productops.feedback.organisation.OrganisationState;
+import org.productops.feedback.similar.ProposalCertainty;
+import org.productops.feedback.similar.Sameness;
 
 /** The texts that the inbox's script shows, in the reader's language. */
 final class InboxUiTexts {
@@ -69,7 +71,6 @@ final class InboxUiTexts {
             "importanceAsSaid",
             "choose1",
             "mergeAbout",
-            "mergeChosen",
             "proposedMany",
             "notSameAbout",
             "days",
@@ -92,7 +93,6 @@ final class InboxUiTexts {
             "mark",
             "fresh",
             "elsewhere",
-            "elsewhereBy",
             "merged",
             "likeness",
             "useArea",
@@ -101,11 +101,21 @@ final class InboxUiTexts {
             "heardRow",
             "proposedSure",
             "proposedLeft",
-            "proposedConfidence",
-            "proposedDo");
+            "proposedDo",
+            "mergeChosen",
+            "mergeInto",
+            "linkTo",
+            "asked");
 
-    private static final List<String> WITH_TWO =
-            List.of("done", "mergedInto", "keptApart", "linkedTo", "createdFor", "proposedLooking", "mergeThese");
+    private static final List<String> WITH_TWO = List.of(
+            "done",
+            "elsewhereBy",
+            "mergedInto",
+            "keptApart",
+            "linkedTo",
+            "createdFor",
+            "proposedLooking",
+            "mergeThese");
 
     private InboxUiTexts() {}
 
@@ -125,6 +135,9 @@ final class InboxUiTexts {
             all.put(decision.name() + "Do", texts.get(decision.textKey() + "-do"));
         });
         Stream.of(Importance.values()).forEach(each -> all.put(each.name(), texts.get(each.textKey())));
+        Stream.of(Sameness.values()).forEach(each -> all.put("same" + each, texts.get(each.textKey())));
+        Stream.of(ProposalCertainty.values()).forEach(each -> all.put("area" + each, texts.get(each.textKey())));
+        all.put("clearFilter", texts.get("productops.common.filter.clear"));
         all.put("textLogIn", texts.get("productops.common.log-in-again"));
         return Json.write(all);
     }

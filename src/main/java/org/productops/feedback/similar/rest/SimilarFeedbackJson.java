@@ -48,7 +48,8 @@ record SimilarFeedbackJson(
      * @param key the key of the area
      * @param name what people call it
      * @param path the names from the top to it
-     * @param confidence how many of a hundred such proposals are right
+     * @param confidence how much speaks for it, from 5 to 95; no share of what is right
+     * @param certainty {@link org.productops.feedback.similar.ProposalCertainty how often} such proposals are right
      * @param why why it is proposed, in the caller's language
      */
     record SimilarAreaJson(
@@ -56,5 +57,6 @@ record SimilarFeedbackJson(
             @JsonProperty("name") String name,
             @JsonProperty("path") String path,
             @JsonProperty("confidence") int confidence,
+            @JsonProperty("certainty") String certainty,
             @JsonProperty("why") String why) {}
 }

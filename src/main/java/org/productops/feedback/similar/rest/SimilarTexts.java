@@ -33,6 +33,7 @@ public class SimilarTexts {
                 proposal.area().name(),
                 proposal.path(),
                 proposal.confidence(),
+                proposal.certainty().name(),
                 texts.get(proposal.why()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.feedback.inbox.AgeLimitsDraft;
@@ -65,6 +66,19 @@ class SavedViewPagesTest {
                 .as("one's own stands before what others gave")
                 .contains("productops-inbox-open\" dir=\"auto\">Broken")
                 .containsOnlyOnce("aria-current=\"page\"><span");
+    }
+
+    @Test
+    void whereNothingFitsTheFilterOneClickClearsItAndStaysInTheSamePart() {
+        String html = browser.get(servlet, "", "state", "later", "order", "newest", "kind", "PROBLEM")
+                .html();
+
+        String cleared = "=\"" + INBOX + "?state=later&amp;order=newest\"";
+        assertThat(html).contains("Nothing fits the filter", "data-clear" + cleared);
+        assertThat(html.split("href" + Pattern.quote(cleared) + ">Clear filters", -1))
+                .as("in the filter, and where the list would be")
+                .hasSize(3);
+        assertThat(browser.get(servlet, "", "state", "later").html()).doesNotContain(">Clear filters", "data-clear");
     }
 
     @Test
