@@ -11,6 +11,12 @@ public final class Shortening {
 
     private static final String MORE = "\u2026";
 
+    /**
+     * So much of a text is looked at before and behind the place where it could end: the iterators of ICU go back to the
+     * beginning of a word, however far that is, and forth to its end, for each step.
+     */
+    private static final int LOOKED_AT = 1000;
+
     private Shortening() {}
 
     /**
@@ -44,8 +50,11 @@ public final class Shortening {
     }
 
     private static int before(BreakIterator breaks, String text, int longest) {
-        breaks.setText(text);
-        return breaks.preceding(longest + 1);
+        int from = Math.max(0, longest - LOOKED_AT);
+        breaks.setText(text.substring(from, Math.min(text.length(), longest + LOOKED_AT)));
+        int end = breaks.preceding(longest + 1 - from);
+        // The beginning of what is looked at is a place only if it is that of the text.
+        return end > 0 ? from + end : 0;
     }
 
     /** Only for one letter with more marks than there is room for. */

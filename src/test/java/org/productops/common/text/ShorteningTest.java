@@ -47,6 +47,17 @@ class ShorteningTest {
         assertThat(Shortening.atWord("Pay " + "x".repeat(50), 20)).isEqualTo("Pay " + "x".repeat(16) + "\u2026");
     }
 
+    @Test
+    void looksOnlyAtWhatIsNearItsEnd() {
+        String word = "w".repeat(5_000_000);
+
+        assertThat(Shortening.atWord(word, 4000)).hasSize(4001);
+        assertThat(Shortening.atWord("Pay now " + word, 20)).isEqualTo("Pay now " + "w".repeat(12) + "\u2026");
+        assertThat(Shortening.atCharacter("e" + "\u0301".repeat(5_000_000), 4000)).hasSize(4001);
+        assertThat(Shortening.atWord("Pay " + "now ".repeat(1000) + word, 4004)).hasSize(4004).endsWith("now\u2026");
+        assertThat(Shortening.atWord("Pay" + " ".repeat(5_000_000) + "now", 20)).isEqualTo("Pay\u2026");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {EMOJI, FAMILY, "e\u0301\u0323", "\u0915\u094d\u0937\u093f", "\ud83c\udde9\ud83c\uddea"})
     void neverCutsWhatPeopleSeeAsOneCharacter(String character) {
