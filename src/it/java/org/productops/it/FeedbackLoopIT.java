@@ -69,9 +69,11 @@ class FeedbackLoopIT {
         assertThat(nobody.get(PAGES + "/loops").status()).isEqualTo(302);
         assertThat(nobody.get(PAGES + "/to-answer").status()).isEqualTo(302);
         assertThat(mia.postJson(REST + "/loops/counts", "").status()).isEqualTo(403);
-        assertThat(mia.get(REST + "/loops?project=SEC").status()).isEqualTo(404);
+        HttpApi.Answer hidden = mia.get(REST + "/loops?project=SEC");
+        assertThat(hidden.status()).isEqualTo(400);
+        assertThat(hidden.json().path("errors").has("project")).isTrue();
         assertThat(mia.get(REST + "/loops?months=5").status()).isEqualTo(400);
-        assertThat(mia.get(REST + "/answers?project=SEC").status()).isEqualTo(404);
+        assertThat(mia.get(REST + "/answers?project=SEC").status()).isEqualTo(400);
         assertThat(mia.get(PAGES + "/to-answer").status()).isEqualTo(200);
         assertThat(mia.get(PAGES + "/loops").status()).isEqualTo(200);
     }

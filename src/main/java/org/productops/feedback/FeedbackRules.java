@@ -28,7 +28,9 @@ public final class FeedbackRules {
     private static final TextRule SPEAKER = TextRule.line(LONGEST_LINE);
     private static final TextRule CONTACT = TextRule.line(LONGEST_LINE);
     private static final TextRule ORGANISATION = TextRule.line(LONGEST_LINE);
-    private static final TextRule QUOTE = TextRule.lines(LONGEST_QUOTE).mandatory();
+    /** What somebody said, in their own words. */
+    public static final TextRule QUOTE = TextRule.lines(LONGEST_QUOTE).mandatory();
+
     private static final TextRule LINK = TextRule.line(LONGEST_LINK);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 

@@ -8,6 +8,9 @@ public final class AnswerFields {
     public static final String TEXT = "text";
     public static final String WORDS = "words";
     public static final String REASON = "reason";
+    public static final String PROJECT = "project";
+    public static final String AREA = "area";
+    public static final String DELIVERY = "delivery";
 
     private static final String WORDS_FOR = WORDS + ".";
 

@@ -81,9 +81,14 @@ public class AnswerLines {
      * @throws NotFoundException if there is none
      */
     VisibleIssue find(String issueKey) {
-        return issues.find(issueKey.strip())
+        return visible(issueKey)
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.answer.error.no-issue", TextRule.beginning(issueKey))));
+    }
+
+    /** The issue with this key, if the reader may see it. */
+    Optional<VisibleIssue> visible(String issueKey) {
+        return issues.find(issueKey.strip());
     }
 
     /** In how many days projects have agreed to answer. */

@@ -17,8 +17,8 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.paging.Paging;
@@ -82,15 +82,15 @@ public class WaitingAnswerService {
     /**
      * Those who still wait.
      *
-     * @throws NotFoundException if there is no such project, area or issue for this user
+     * @throws org.productops.common.error.InvalidException at the fields of the filter for which there is no such project, area or
+     *     issue for this user
      * @throws NotPermittedException if nobody is logged in
      */
     public AnswerListView waiting(AnswerFilter filter, Paging paging) {
         access.requireUser();
         List<DeliveryProject> visible = projects.visible();
-        List<DeliveryProject> chosen = chosen(visible, filter.projectKey());
-        Optional<Area> area = area(filter.areaKey());
-        List<FeedbackItem> found = found(filter, chosen, area);
+        Optional<Area> area = areas.tree().find(filter.areaKey());
+        List<FeedbackItem> found = found(filter, visible, area);
         boolean cut = found.size() > MOST;
         List<FeedbackItem> some = found.stream().limit(MOST).toList();
         Map<Long, Integer> days = lines.days();
@@ -116,17 +116,18 @@ public class WaitingAnswerService {
      * told, as far as nobody has.
      *
      * @param groups the names of groups; all if there is none
-     * @throws NotFoundException if there is no such project, area or issue for this user
+     * @throws org.productops.common.error.InvalidException as {@link #waiting}
      * @throws NotPermittedException if nobody is logged in
      */
     List<AnswerDraft> drafts(AnswerFilter filter, Set<String> groups) {
         access.requireUser();
         Map<Long, Integer> days = lines.days();
-        List<FeedbackItem> wanted =
-                found(filter, chosen(projects.visible(), filter.projectKey()), area(filter.areaKey())).stream()
-                        .limit(MOST)
-                        .filter(item -> !filter.overdue() || lines.isOverdue(item, days))
-                        .toList();
+        List<FeedbackItem> wanted = found(
+                        filter, projects.visible(), areas.tree().find(filter.areaKey()))
+                .stream()
+                .limit(MOST)
+                .filter(item -> !filter.overdue() || lines.isOverdue(item, days))
+                .toList();
         List<Waiting> all = grouped(filter, wanted).stream()
                 .filter(each -> groups.isEmpty() || groups.contains(each.group()))
                 .toList();
@@ -140,13 +141,19 @@ public class WaitingAnswerService {
         return drafts;
     }
 
-    private List<FeedbackItem> found(AnswerFilter filter, List<DeliveryProject> chosen, Optional<Area> area) {
-        Set<Long> projectIds = chosen.stream().map(DeliveryProject::id).collect(Collectors.toSet());
-        if (!filter.deliveryKey().isEmpty()) {
-            VisibleIssue delivery = lines.find(filter.deliveryKey());
+    private List<FeedbackItem> found(AnswerFilter filter, List<DeliveryProject> visible, Optional<Area> area) {
+        Set<Long> projectIds = visible.stream()
+                .filter(project ->
+                        filter.projectKey().isEmpty() || project.key().equalsIgnoreCase(filter.projectKey()))
+                .map(DeliveryProject::id)
+                .collect(Collectors.toSet());
+        Optional<VisibleIssue> delivery =
+                filter.deliveryKey().isEmpty() ? Optional.empty() : lines.visible(filter.deliveryKey());
+        check(filter, !projectIds.isEmpty(), area.isPresent(), delivery.isPresent());
+        if (delivery.isPresent()) {
             Set<String> keys = keys(area);
             return store
-                    .ofIssues(links.ofDeliveries(List.of(delivery.id())).stream()
+                    .ofIssues(links.ofDeliveries(List.of(delivery.get().id())).stream()
                             .map(EvidenceLink::feedbackId)
                             .collect(Collectors.toSet()))
                     .stream()
@@ -180,26 +187,24 @@ public class WaitingAnswerService {
         return keys;
     }
 
-    private static List<DeliveryProject> chosen(List<DeliveryProject> visible, String key) {
-        if (key.isEmpty()) {
-            return visible;
+    private static void check(AnswerFilter filter, boolean project, boolean area, boolean delivery) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        if (!project && !filter.projectKey().isEmpty()) {
+            errors.at(
+                    AnswerFields.PROJECT,
+                    Message.of("productops.answer.error.no-project", TextRule.beginning(filter.projectKey())));
         }
-        List<DeliveryProject> found = visible.stream()
-                .filter(project -> project.key().equalsIgnoreCase(key))
-                .toList();
-        if (found.isEmpty()) {
-            throw new NotFoundException(Message.of("productops.answer.error.no-project", TextRule.beginning(key)));
+        if (!area && !filter.areaKey().isEmpty()) {
+            errors.at(
+                    AnswerFields.AREA,
+                    Message.of("productops.answer.error.no-area", TextRule.beginning(filter.areaKey())));
         }
-        return found;
-    }
-
-    private Optional<Area> area(String key) {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(areas.tree()
-                        .find(key)
-                        .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.answer.error.no-area", TextRule.beginning(key)))));
+        if (!delivery && !filter.deliveryKey().isEmpty()) {
+            errors.at(
+                    AnswerFields.DELIVERY,
+                    Message.of("productops.answer.error.no-issue", TextRule.beginning(filter.deliveryKey())));
+        }
+        errors.throwIfAny();
     }
 
     /** Those of one delivery issue or organisation together; of each, who waits longest decides on its place. */

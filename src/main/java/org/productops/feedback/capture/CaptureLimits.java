@@ -9,7 +9,6 @@ final class CaptureLimits {
 
     static final TextRule QUOTE = TextRule.lines(FeedbackRules.LONGEST_QUOTE).mandatory();
     static final TextRule ORGANISATION = TextRule.line(FeedbackRules.LONGEST_LINE);
-    static final TextRule TITLE = TextRule.line(FeedbackRules.LONGEST_LINE);
     static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,17}");
 
     /** A heading's anchor, or the words themselves as browsers find them; nothing that leads elsewhere. */

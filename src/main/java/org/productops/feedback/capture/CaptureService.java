@@ -14,8 +14,11 @@ import org.productops.common.error.Message;
 import org.productops.common.link.CopyState;
 import org.productops.common.link.LinkedSite;
 import org.productops.common.store.Transactions;
+import org.productops.common.text.Characters;
+import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.portal.ListedPortal;
 
 /**
@@ -84,7 +87,8 @@ public class CaptureService {
         String quote = CaptureLimits.QUOTE.check(CaptureFields.QUOTE, draft.quote(), errors);
         String organisation =
                 CaptureLimits.ORGANISATION.check(CaptureFields.ORGANISATION, draft.organisation(), errors);
-        String title = CaptureLimits.TITLE.check(CaptureFields.TITLE, draft.title(), errors);
+        // Of the page's title nobody is told here who could change it.
+        String title = Shortening.atCharacter(Characters.keptInLine(draft.title()), FeedbackRules.LONGEST_LINE - 1);
         String kind = draft.kind().strip();
         if (!kind.isEmpty() && FeedbackKind.named(kind).isEmpty()) {
             errors.at(CaptureFields.KIND, Message.of("productops.portal.capture.error.kind", TextRule.beginning(kind)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.productops.common.csv.CsvChoices;
 import org.productops.common.csv.CsvFiles;
 import org.productops.common.csv.CsvTable;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOption;
@@ -112,6 +113,10 @@ final class ForeignFormat implements ImportFormat {
     @Override
     public ImportSource read(byte[] content) {
         CsvTable table = CsvFiles.read(content, CsvChoices.NONE);
+        if (project.isEmpty()) {
+            // Nothing is wrong with any of the rows, and of none can be said what becomes of it.
+            throw InvalidException.general(Message.of("productops.portal.import.project-first"));
+        }
         List<ImportRecord> records = new ArrayList<>();
         for (CsvTable.CsvRow row : table.rows()) {
             Map<String, String> cells = new HashMap<>();

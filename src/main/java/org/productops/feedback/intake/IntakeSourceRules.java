@@ -170,11 +170,7 @@ final class IntakeSourceRules {
             return IntakeMapping.USUAL;
         }
         for (int row = 0; row < draft.rules().size(); row++) {
-            IntakeSourceDraft.Rule typed = draft.rules().get(row);
-            if (typed.from().isBlank() && typed.words().isBlank()) {
-                continue;
-            }
-            rule(row, typed, filled).ifPresent(rules::add);
+            rule(row, draft.rules().get(row), filled).ifPresent(rules::add);
         }
         return new IntakeMapping(rules);
     }

@@ -2,7 +2,9 @@ package org.productops.feedback.loop;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
 
 /**
  * What somebody wants to know about.
@@ -13,6 +15,11 @@ import java.util.Optional;
  * @param months how many months, this one too: one of {@link #STEPS}
  */
 public record LoopFilter(String projectKey, String areaKey, String issueKey, int months) {
+
+    public static final String PROJECT = "project";
+    public static final String AREA = "area";
+    public static final String ISSUE = "issue";
+    public static final String MONTHS = "months";
 
     /** Stands for what has no area, instead of a key: no area can be called so. */
     public static final String WITHOUT_AREA = "-";
@@ -32,9 +39,22 @@ public record LoopFilter(String projectKey, String areaKey, String issueKey, int
         }
     }
 
-    /** So many months, if that is one to choose. */
-    public static Optional<Integer> months(String text) {
-        return STEPS.stream().filter(step -> String.valueOf(step).equals(text)).findFirst();
+    /** Everything. */
+    public static final LoopFilter ALL = new LoopFilter("", "", "", USUAL);
+
+    /**
+     * So many months as an address says; the usual number for an empty text.
+     *
+     * @throws InvalidException if that is none to choose
+     */
+    public static int months(String text) {
+        return text.isEmpty()
+                ? USUAL
+                : STEPS.stream()
+                        .filter(step -> String.valueOf(step).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidException.at(
+                                MONTHS, Message.of("productops.answer.loop.error.months", TextRule.beginning(text))));
     }
 
     /** Whether only what has no area is wanted. */

@@ -20,6 +20,8 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.issue.Issues;
@@ -67,16 +69,20 @@ public class LoopService {
     /**
      * The figures.
      *
-     * @throws NotFoundException if there is no such project, area or issue for this user
+     * @throws InvalidException at the fields of the filter for which there is no such project, area or issue for this user
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
     public LoopView read(LoopFilter filter) {
         access.requireUser();
         List<DeliveryProject> visible = projects.visible();
-        List<DeliveryProject> chosen = chosen(visible, filter.projectKey());
+        List<DeliveryProject> chosen = visible.stream()
+                .filter(project ->
+                        filter.projectKey().isEmpty() || project.key().equalsIgnoreCase(filter.projectKey()))
+                .toList();
         AreaTree tree = areas.tree();
-        Optional<Area> area = area(tree, filter.areaKey());
-        Optional<VisibleIssue> issue = issue(filter.issueKey());
+        Optional<Area> area = filter.isWithoutArea() ? Optional.empty() : tree.find(filter.areaKey());
+        Optional<VisibleIssue> issue = filter.issueKey().isEmpty() ? Optional.empty() : issues.find(filter.issueKey());
+        check(filter, chosen, area, issue);
         LoopScope scope = scope(filter, chosen, tree, area, issue);
         List<Long> projectIds = chosen.stream().map(DeliveryProject::id).toList();
         List<Area> below = issue.isPresent() || filter.isWithoutArea()
@@ -124,33 +130,25 @@ public class LoopService {
         return visible;
     }
 
-    private static List<DeliveryProject> chosen(List<DeliveryProject> visible, String key) {
-        if (key.isEmpty()) {
-            return visible;
+    private static void check(
+            LoopFilter filter, List<DeliveryProject> chosen, Optional<Area> area, Optional<VisibleIssue> issue) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        if (chosen.isEmpty() && !filter.projectKey().isEmpty()) {
+            errors.at(
+                    LoopFilter.PROJECT,
+                    Message.of("productops.answer.loop.error.no-project", TextRule.beginning(filter.projectKey())));
         }
-        List<DeliveryProject> found = visible.stream()
-                .filter(project -> project.key().equalsIgnoreCase(key))
-                .toList();
-        if (found.isEmpty()) {
-            throw new NotFoundException(Message.of("productops.answer.loop.error.no-project", TextRule.beginning(key)));
+        if (area.isEmpty() && !filter.areaKey().isEmpty() && !filter.isWithoutArea()) {
+            errors.at(
+                    LoopFilter.AREA,
+                    Message.of("productops.answer.loop.error.no-area", TextRule.beginning(filter.areaKey())));
         }
-        return found;
-    }
-
-    private static Optional<Area> area(AreaTree tree, String key) {
-        return key.isEmpty() || key.equals(LoopFilter.WITHOUT_AREA)
-                ? Optional.empty()
-                : Optional.of(tree.find(key)
-                        .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.answer.loop.error.no-area", TextRule.beginning(key)))));
-    }
-
-    private Optional<VisibleIssue> issue(String key) {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(issues.find(key)
-                        .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.answer.loop.error.no-issue", TextRule.beginning(key)))));
+        if (issue.isEmpty() && !filter.issueKey().isEmpty()) {
+            errors.at(
+                    LoopFilter.ISSUE,
+                    Message.of("productops.answer.loop.error.no-issue", TextRule.beginning(filter.issueKey())));
+        }
+        errors.throwIfAny();
     }
 
     private LoopScope scope(

@@ -21,12 +21,15 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.person.PersonWords;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
+import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
+import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.intake.IntakeKind;
 import org.productops.feedback.intake.IntakeSource;
 
@@ -148,7 +151,7 @@ public class SentFeedbackService {
 
     /**
      * Keeps what somebody captured on a page, as if it had come through a portal; whether that asks for more makes no
-     * difference. The same id is kept once.
+     * difference. The same is kept once; with other words under its id, what came first stands.
      *
      * @param id by which the sender knows it
      * @param page the title of the page
@@ -164,17 +167,30 @@ public class SentFeedbackService {
         }
         Optional<SentFeedback> known = sent.withToken(id);
         if (known.isPresent()) {
-            return known.filter(each -> each.userKey().equals(user))
-                    .orElseThrow(() -> InvalidException.at("id", Message.of("productops.portal.error.capture-id")));
+            return again(known.get(), user, typed);
         }
         Portal portal = portal(address);
         Instant now = clock.instant();
-        String through = page.isBlank() ? portal.title() : Shortening.atCharacter(page.strip(), THROUGH_LENGTH);
+        String title = Characters.keptInLine(page);
+        String through = title.isEmpty() ? portal.title() : Shortening.atCharacter(title, THROUGH_LENGTH - 1);
         Map<PortalField, String> said = SentRules.apply(typed, through, now);
         IntakeSource source = source(portal);
         return writes.run(LOCK, id.hashCode(), () -> sent.withToken(id)
-                .filter(each -> each.userKey().equals(user))
+                .map(first -> again(first, user, typed))
                 .orElseGet(() -> keep(id, user, portal, through, said, List.of(), source, now)));
+    }
+
+    /** What is known already: nobody learns of what somebody else has sent, and nothing that is new is taken for it. */
+    private static SentFeedback again(SentFeedback first, String user, Map<PortalField, String> typed) {
+        if (!first.userKey().equals(user)) {
+            throw InvalidException.at("id", Message.of("productops.portal.error.capture-id"));
+        }
+        String words = first.text(PortalField.QUOTE);
+        if (!words.equals(PersonWords.ERASED)
+                && !words.equals(FeedbackRules.QUOTE.tidy(typed.getOrDefault(PortalField.QUOTE, "")))) {
+            throw InvalidException.at("id", Message.of("productops.portal.error.capture-other"));
+        }
+        return first;
     }
 
     /** How many bytes a file may have; 0 if the product takes none. */
@@ -287,7 +303,7 @@ public class SentFeedbackService {
                         token,
                         portal.projectId(),
                         user,
-                        Shortening.atCharacter(through, THROUGH_LENGTH),
+                        Shortening.atCharacter(through, THROUGH_LENGTH - 1),
                         said,
                         now,
                         portal.ownerKey()),

@@ -74,10 +74,10 @@ class AnswerServiceTest {
         assertThat(keys(filter("", "checkout", "", ""))).hasSize(3);
         assertThat(keys(filter("", "", "SHOP-102", ""))).containsExactly("FB-3");
         assertThat(keys(filter("", "", "", "ACM"))).containsExactly("FB-1", "FB-3");
-        for (AnswerFilter nothing :
-                List.of(filter("SEC", "", "", ""), filter("", "no", "", ""), filter("", "", "NO-1", ""))) {
-            assertThatThrownBy(() -> keys(nothing)).isInstanceOf(NotFoundException.class);
-        }
+        assertThatThrownBy(() -> keys(filter("SEC", "no", "NO-1", "")))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(
+                                refused.errors().fields())
+                        .containsOnlyKeys("project", "area", "delivery"));
     }
 
     @Test

@@ -170,6 +170,19 @@ class CaptureServiceTest {
     }
 
     @Test
+    void aTitleThatNobodyCanChangeHereIsTidied() {
+        Capture kept = captures.capture(
+                new CaptureDraft("calls", "Too slow.", "", "", "77", "Calls\u202E with\n" + "t".repeat(300), ""));
+
+        assertThat(kept.page()).startsWith("Calls with ttt").hasSizeLessThanOrEqualTo(255);
+        assertThatThrownBy(() -> captures.capture(
+                        new CaptureDraft("calls", "Too slow.", "", "Acme\u202Egpj", "77", "Calls", "")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys(CaptureFields.ORGANISATION));
+    }
+
+    @Test
     void saysAllThatIsWrongAtItsField() {
         assertThatThrownBy(() -> captures.capture(
                         new CaptureDraft("other", " ", "RANT", "o".repeat(256), "x", "t".repeat(256), "")))
@@ -179,8 +192,7 @@ class CaptureServiceTest {
                                     CaptureFields.FORM,
                                     CaptureFields.QUOTE,
                                     CaptureFields.KIND,
-                                    CaptureFields.ORGANISATION,
-                                    CaptureFields.TITLE);
+                                    CaptureFields.ORGANISATION);
                     assertThat(e.errors().general()).hasSize(1);
                 });
         assertThat(captures.mine()).isEmpty();

@@ -82,6 +82,28 @@ class IntakeSourceServiceTest {
     }
 
     @Test
+    void aRuleThatDoesNotSayWhereSomethingStandsIsNotDropped() {
+        IntakeSourceDraft draft = new IntakeSourceDraft(
+                "Desk",
+                "PLAIN",
+                "PAY",
+                "bot",
+                "",
+                "",
+                "",
+                "",
+                true,
+                List.of(
+                        new IntakeSourceDraft.Rule("quote", "/text", ""),
+                        new IntakeSourceDraft.Rule("organisation", "", "")));
+
+        assertThat(catchThrowableOfType(InvalidException.class, () -> intake.sourceService.create(draft))
+                        .errors()
+                        .fields())
+                .containsOnlyKeys("rules.1.from");
+    }
+
+    @Test
     void theAuditLogReads() {
         IntakeAuditTexts texts = new IntakeAuditTexts(new EnglishTexts(), () -> intake.projects);
         PersonNames names = new PersonNames(intake.people);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
@@ -70,7 +71,7 @@ class LoopServiceTest {
         assertThat(service.issues(new LoopFilter("", "", "SHOP-101", 12), LoopView.FEEDBACK, ""))
                 .hasSize(1);
         assertThatThrownBy(() -> service.issues(new LoopFilter("sec", "", "", 12), LoopView.FEEDBACK, ""))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -140,12 +141,10 @@ class LoopServiceTest {
 
     @Test
     void whatIsNotThereIsSaid() {
-        for (LoopFilter filter : List.of(
-                new LoopFilter("SEC", "", "", 12),
-                new LoopFilter("", "nowhere", "", 12),
-                new LoopFilter("", "", "SHOP-999", 12))) {
-            assertThatThrownBy(() -> service.read(filter)).isInstanceOf(NotFoundException.class);
-        }
+        assertThatThrownBy(() -> service.read(new LoopFilter("SEC", "nowhere", "SHOP-999", 12)))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.errors().fields()).containsOnlyKeys("project", "area", "issue"));
         people.actAsNobody();
         assertThatThrownBy(() -> service.read(ALL)).isInstanceOf(NotPermittedException.class);
     }

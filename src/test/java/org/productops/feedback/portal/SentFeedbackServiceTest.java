@@ -210,7 +210,33 @@ class SentFeedbackServiceTest {
         assertThat(sent.text(PortalField.LINK)).isEqualTo("https://wiki.example/x#:~:text=Slow");
         assertThat(fixture.sending.capture(id, address, "Call with Acme", typed))
                 .isEqualTo(sent);
+        Map<PortalField, String> other = Map.of(PortalField.QUOTE, "Fast", PortalField.ORGANISATION, "Acme");
+        assertThatThrownBy(() -> fixture.sending.capture(id, address, "Call with Acme", other))
+                .as("other words under the same id")
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.text().key()).isEqualTo("productops.portal.error.capture-other"));
         assertThat(fixture.sending.mine()).hasSize(1);
+        assertThat(fixture.sending
+                        .capture(
+                                "k".repeat(32),
+                                address,
+                                " Call\u202E\u0007 with\tAcme",
+                                Map.of(PortalField.QUOTE, "Slow"))
+                        .through())
+                .isEqualTo("Call with Acme");
+        assertThat(fixture.sending
+                        .capture("m".repeat(32), address, "t".repeat(300), Map.of(PortalField.QUOTE, "Slow"))
+                        .through())
+                .hasSize(255);
+        assertThatThrownBy(() -> fixture.sending.capture(
+                        "l".repeat(32),
+                        address,
+                        "Page",
+                        Map.of(PortalField.QUOTE, "Slow", PortalField.ORGANISATION, "Acme\u202Egpj")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.errors().fields()).containsOnlyKeys("organisation"));
         fixture.people.actAs("lena");
         assertThatThrownBy(() -> fixture.sending.capture(id, address, "Mine", typed))
                 .isInstanceOf(InvalidException.class);

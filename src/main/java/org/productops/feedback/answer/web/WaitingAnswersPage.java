@@ -109,6 +109,8 @@ final class WaitingAnswersPage implements ServletPage {
     /**
      * The page.
      *
+     * @param wrong what is wrong with the filter, at its fields
+     * @param listed whether there is a list, if only an empty one: there is none by a filter that is wrong
      * @param template where the words of the chosen project are written; empty if none is chosen, or the reader may not
      * @param jobHtml how far what goes on beside the page is; empty if nothing does
      * @param undo what was marked as told a moment ago, to take it back
@@ -123,6 +125,8 @@ final class WaitingAnswersPage implements ServletPage {
             Optional<String> undo,
             List<RefusedRow> refused,
             FilterView filter,
+            WrongView wrong,
+            boolean listed,
             Optional<String> template,
             int total,
             int overdue,
@@ -145,6 +149,15 @@ final class WaitingAnswersPage implements ServletPage {
             boolean overdue,
             boolean byOrganisation,
             boolean narrow) {}
+
+    /** What is wrong at each field of the filter. */
+    record WrongView(Optional<Message> project, Optional<Message> area, Optional<Message> delivery) {
+
+        static WrongView of(FieldErrors errors) {
+            return new WrongView(
+                    errors.at(AnswerFields.PROJECT), errors.at(AnswerFields.AREA), errors.at(AnswerFields.DELIVERY));
+        }
+    }
 
     record ProjectChoice(String key, String name, boolean chosen) {}
 
@@ -248,19 +261,40 @@ final class WaitingAnswersPage implements ServletPage {
     private PageResult page(
             int status, PageRequest request, Optional<Message> notice, List<RefusedRow> refused, String run) {
         AnswerFilter filter = filter(request);
+        try {
+            return page(status, request, notice, refused, run, filter, list(request, filter), FieldErrors.none());
+        } catch (InvalidException e) {
+            // What was typed stands beside what is wrong with it, and nobody is shown who was not asked for.
+            AnswerListView none = waiting.waiting(AnswerFilter.ALL, new Paging(0, 1));
+            return page(HttpStatus.of(e), request, notice, refused, run, filter, none, e.errors());
+        }
+    }
+
+    private AnswerListView list(PageRequest request, AnswerFilter filter) {
         AnswerListView asked =
                 waiting.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
-        AnswerListView list =
-                asked.waiting().values().isEmpty() && asked.waiting().total() > 0
-                        ? waiting.waiting(
-                                filter,
-                                Paging.ofPage(
-                                        request.text(Paging.START),
-                                        -1,
-                                        LINES,
-                                        asked.waiting().total()))
-                        : asked;
-        List<GroupRow> groups = groups(list, new Typed(request, refused));
+        return asked.waiting().values().isEmpty() && asked.waiting().total() > 0
+                ? waiting.waiting(
+                        filter,
+                        Paging.ofPage(
+                                request.text(Paging.START),
+                                -1,
+                                LINES,
+                                asked.waiting().total()))
+                : asked;
+    }
+
+    private PageResult page(
+            int status,
+            PageRequest request,
+            Optional<Message> notice,
+            List<RefusedRow> refused,
+            String run,
+            AnswerFilter filter,
+            AnswerListView list,
+            FieldErrors errors) {
+        boolean listed = errors.isEmpty();
+        List<GroupRow> groups = listed ? groups(list, new Typed(request, refused)) : List.of();
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -278,19 +312,16 @@ final class WaitingAnswersPage implements ServletPage {
                         refused,
                         new FilterView(
                                 AnswerAddress.PAGE,
-                                list.projects().stream()
-                                        .map(project -> new ProjectChoice(
-                                                project.key(),
-                                                project.name(),
-                                                project.key().equalsIgnoreCase(filter.projectKey())))
-                                        .toList(),
+                                projects(list.projects(), filter.projectKey()),
                                 filter.areaKey(),
-                                list.areaName(),
+                                listed ? list.areaName() : filter.areaKey(),
                                 filter.deliveryKey(),
                                 filter.organisation(),
                                 filter.overdue(),
                                 filter.byOrganisation(),
                                 filter.isNarrow()),
+                        WrongView.of(errors),
+                        listed,
                         template(filter),
                         list.waiting().total(),
                         list.overdue(),
@@ -311,7 +342,19 @@ final class WaitingAnswersPage implements ServletPage {
                                 || list.waiting().total()
                                         > list.waiting().values().size(),
                         groups,
-                        Pager.html(templates, list.waiting(), address(filter))));
+                        listed ? Pager.html(templates, list.waiting(), address(filter)) : ""));
+    }
+
+    /** What was asked for and is no choice stands among them as it was typed. */
+    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
+        List<ProjectChoice> choices = new ArrayList<>(all.stream()
+                .map(project -> new ProjectChoice(
+                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
+                .toList());
+        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
+            choices.add(new ProjectChoice(typed, typed, true));
+        }
+        return choices;
     }
 
     private Optional<String> template(AnswerFilter filter) {

@@ -62,11 +62,10 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
                 .mandatory()
                 .help("productops.intake.form.runs-as-help"));
         if (record.map(source -> source.kind().isSigned()).orElse(true)) {
-            Field secret = Field.of(IntakeSourceFields.SECRET, FieldKind.TEXT, FIELD + "secret")
-                    .help(
-                            record.filter(source -> source.secret().isSet()).isPresent()
-                                    ? "productops.intake.form.secret-set"
-                                    : "productops.intake.form.secret-help");
+            Field field = Field.of(IntakeSourceFields.SECRET, FieldKind.TEXT, FIELD + "secret");
+            Field secret = record.filter(source -> source.secret().isSet()).isPresent()
+                    ? field.help("productops.intake.form.secret-set")
+                    : field.mandatory().help("productops.intake.form.secret-help");
             fields.add(
                     record.isPresent()
                             ? secret

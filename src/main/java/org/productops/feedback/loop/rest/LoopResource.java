@@ -9,12 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.job.JobTexts;
 import org.productops.common.job.rest.JobJson;
 import org.productops.common.rest.Answers;
-import org.productops.common.text.TextRule;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopService;
@@ -51,7 +48,7 @@ public class LoopResource {
             @QueryParam("area") String area,
             @QueryParam("issue") String issue,
             @QueryParam("months") String months) {
-        LoopFilter filter = new LoopFilter(text(project), text(area), text(issue), months(text(months)));
+        LoopFilter filter = new LoopFilter(text(project), text(area), text(issue), LoopFilter.months(text(months)));
         return Answers.ok(LoopJson.of(loops.read(filter), texts));
     }
 
@@ -69,13 +66,5 @@ public class LoopResource {
 
     private static String text(String sent) {
         return Objects.requireNonNullElse(sent, "").strip();
-    }
-
-    private static int months(String text) {
-        return text.isEmpty()
-                ? LoopFilter.USUAL
-                : LoopFilter.months(text)
-                        .orElseThrow(() -> InvalidException.at(
-                                "months", Message.of("productops.answer.loop.error.months", TextRule.beginning(text))));
     }
 }

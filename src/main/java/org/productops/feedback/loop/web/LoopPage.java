@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.job.Job;
 import org.productops.common.job.web.JobDrawing;
@@ -14,6 +17,7 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopMeasure;
@@ -62,6 +66,8 @@ final class LoopPage implements ServletPage {
             Message counted,
             boolean mayCount,
             FilterView filter,
+            WrongView wrong,
+            boolean right,
             String export,
             boolean empty,
             List<TimeRow> times,
@@ -82,6 +88,19 @@ final class LoopPage implements ServletPage {
             String issueSummary,
             List<MonthChoice> months,
             boolean narrow) {}
+
+    /** What is wrong at each field of the filter. */
+    record WrongView(
+            Optional<Message> project, Optional<Message> area, Optional<Message> issue, Optional<Message> months) {
+
+        static WrongView of(FieldErrors errors) {
+            return new WrongView(
+                    errors.at(LoopFilter.PROJECT),
+                    errors.at(LoopFilter.AREA),
+                    errors.at(LoopFilter.ISSUE),
+                    errors.at(LoopFilter.MONTHS));
+        }
+    }
 
     record ProjectChoice(String key, String name, boolean chosen) {}
 
@@ -158,8 +177,17 @@ final class LoopPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        LoopView view = loops.read(LoopServlet.filter(request));
-        LoopFilter filter = view.filter();
+        try {
+            return page(200, request, loops.read(LoopServlet.filter(request)), FieldErrors.none());
+        } catch (InvalidException e) {
+            // What was typed stands beside what is wrong with it, and there are no figures that nobody asked for.
+            return page(HttpStatus.of(e), request, loops.read(LoopFilter.ALL), e.errors());
+        }
+    }
+
+    private PageResult page(int status, PageRequest request, LoopView view, FieldErrors errors) {
+        boolean right = errors.isEmpty();
+        LoopFilter filter = right ? view.filter() : LoopServlet.filter(request, LoopFilter.USUAL);
         Optional<Job> job = counting.latest();
         boolean going = job.filter(each -> each.state().isGoing()).isPresent();
         int longest = view.times().stream()
@@ -169,6 +197,7 @@ final class LoopPage implements ServletPage {
         List<TimeRow> times =
                 view.times().stream().map(time -> time(filter, time, longest)).toList();
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
@@ -180,7 +209,9 @@ final class LoopPage implements ServletPage {
                                 .map(at -> Message.of("productops.answer.loop.counted", dates.moment(at)))
                                 .orElseGet(() -> Message.of("productops.answer.loop.never-counted")),
                         counting.mayStart() && !going,
-                        filter(view),
+                        filter(view, filter, right),
+                        WrongView.of(errors),
+                        right,
                         LoopAddress.export(filter).toString(),
                         view.isEmpty(),
                         times,
@@ -211,23 +242,38 @@ final class LoopPage implements ServletPage {
         return LoopAddress.page(filter).done(COUNTING).toString();
     }
 
-    private FilterView filter(LoopView view) {
-        LoopFilter filter = view.filter();
+    private FilterView filter(LoopView view, LoopFilter filter, boolean right) {
         return new FilterView(
                 LoopAddress.PAGE,
                 LoopAddress.page(filter).toString(),
-                view.projects().stream()
-                        .map(project -> new ProjectChoice(
-                                project.key(), project.name(), project.key().equalsIgnoreCase(filter.projectKey())))
-                        .toList(),
+                projects(view.projects(), filter.projectKey()),
                 filter.areaKey(),
-                filter.isWithoutArea() ? texts.text(Message.of("productops.answer.loop.no-area")) : view.areaName(),
+                areaName(view, filter, right),
                 filter.issueKey(),
                 view.issueSummary(),
                 LoopFilter.STEPS.stream()
                         .map(step -> new MonthChoice(step, step == filter.months()))
                         .toList(),
-                filter.isNarrow() || filter.months() != LoopFilter.USUAL);
+                !right || filter.isNarrow() || filter.months() != LoopFilter.USUAL);
+    }
+
+    private String areaName(LoopView view, LoopFilter filter, boolean right) {
+        if (filter.isWithoutArea()) {
+            return texts.text(Message.of("productops.answer.loop.no-area"));
+        }
+        return right ? view.areaName() : filter.areaKey();
+    }
+
+    /** What was asked for and is no choice stands among them as it was typed. */
+    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
+        List<ProjectChoice> choices = new ArrayList<>(all.stream()
+                .map(project -> new ProjectChoice(
+                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
+                .toList());
+        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
+            choices.add(new ProjectChoice(typed, typed, true));
+        }
+        return choices;
     }
 
     private static Optional<String> path(LoopFilter filter, String figure, List<Long> issueIds) {

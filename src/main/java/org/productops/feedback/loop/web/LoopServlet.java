@@ -66,12 +66,21 @@ public final class LoopServlet extends PageServlet {
         };
     }
 
-    /** What the address asks for; what it says that is no choice is the usual. */
+    /**
+     * What the address asks for.
+     *
+     * @throws org.productops.common.error.InvalidException if the months are none to choose
+     */
     static LoopFilter filter(PageRequest request) {
+        return filter(request, LoopFilter.months(request.text(LoopFilter.MONTHS)));
+    }
+
+    /** The same of so many months. */
+    static LoopFilter filter(PageRequest request, int months) {
         return new LoopFilter(
-                request.text("project"),
-                request.text("area"),
-                request.text("issue"),
-                LoopFilter.months(request.text("months")).orElse(LoopFilter.USUAL));
+                request.text(LoopFilter.PROJECT),
+                request.text(LoopFilter.AREA),
+                request.text(LoopFilter.ISSUE),
+                months);
     }
 }

@@ -70,6 +70,29 @@ class FeedbackFilePagesTest {
     }
 
     @Test
+    void asksForTheProjectBeforeAnyRowIsCalledWrong() {
+        fixture.people.actAs("ada");
+        browser.post(
+                servlet,
+                "",
+                "format",
+                "fider",
+                "text",
+                "number,title,votes_count,original_number\n12,Dark mode,7,\n13,Light mode,1,\n");
+        threads.runNext();
+
+        assertThat(browser.get(servlet, "1").html())
+                .contains("Say first into which project all of this goes", "name=\"project\"")
+                .doesNotContain("productops-import-apply-submit", "productops-import-tab-WRONG");
+
+        browser.post(servlet, "1", "do", "choose", "version", "1", "project", "SHOP");
+        threads.runNext();
+        assertThat(browser.get(servlet, "1").html())
+                .contains("Dark mode", "productops-import-apply-submit")
+                .doesNotContain("Say first into which project");
+    }
+
+    @Test
     void onlyWhatFeedbackKnowsIsAskedAndSaid() {
         organisations.add("Acme");
         fixture.people.actAs("ada");

@@ -127,7 +127,7 @@ class IntakeServletTest {
         assertThat(browser.get(pages, "sources/1/revoke").html())
                 .contains("Revoke the token of", "is refused, until a new token is made");
         assertThat(browser.post(pages, "sources/1/revoke").redirect()).endsWith("/token?done=revoked");
-        assertThat(browser.get(pages, "").html()).contains("It has no token");
+        assertThat(browser.get(pages, "").html()).contains("It has no token, so nothing can be sent to it.");
     }
 
     @Test
@@ -138,6 +138,17 @@ class IntakeServletTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.html()).contains("value=\"Desk\"", "Choose the project", "no active user");
         assertThat(intake.sources.all()).isEmpty();
+    }
+
+    @Test
+    void aSecretIsMarkedWhereItIsNeeded() {
+        IntakeSource source = intake.source(IntakeKind.ZENDESK);
+        Pattern secret = Pattern.compile("name=\"secret\"[^>]*aria-required=\"true\"");
+
+        assertThat(browser.get(pages, "sources/new").html()).containsPattern(secret);
+        assertThat(browser.get(pages, "sources/" + source.id()).html())
+                .contains("name=\"secret\"", "Leave this empty to keep it")
+                .doesNotContainPattern(secret);
     }
 
     @Test

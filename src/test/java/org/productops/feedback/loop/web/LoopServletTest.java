@@ -86,6 +86,22 @@ class LoopServletTest {
     }
 
     @Test
+    void whatIsWrongWithTheFilterStandsAtItsFieldAndThereAreNoFigures() {
+        FakeBrowser.Answer answer =
+                browser.get(page, "", "project", "SEC", "area", "nowhere", "issue", "NOPE-9", "months", "12");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html())
+                .contains("Nothing is shown, because part of what is looked for is not right.")
+                .contains("value=\"SEC\"", "value=\"nowhere\"", "value=\"NOPE-9\"")
+                .contains("loop-project-error\"", "loop-area-error\"", "loop-issue-error\"")
+                .doesNotContain("productops-loop-times", "productops-loop-export");
+        assertThat(browser.get(page, "", "area", "shop", "months", "5").html())
+                .contains(
+                        "The number of months must be 3, 6, 12 or 24, not 5.", "loop-months-error\"", "value=\"shop\"");
+    }
+
+    @Test
     void isForThoseWhoAreLoggedIn() {
         given.people.actAsNobody();
 
