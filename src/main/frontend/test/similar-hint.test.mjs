@@ -26,7 +26,9 @@ function open(text = '') {
 
 test('says what was probably said before, some time after the last key, and nothing to what is hardly alike', async () => {
     open();
-    answer(json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', likeness: 60, alike: false }], areas: [] }));
+    answer(
+        json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', likeness: 60, alike: false }], areas: [] }),
+    );
     type($('input[name=summary]'), 'Export of');
     type($('textarea'), 'the invoices');
     await until(() => $('productops-similar li'));

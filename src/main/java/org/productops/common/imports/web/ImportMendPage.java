@@ -95,7 +95,8 @@ final class ImportMendPage implements ServletPage {
                 imports.mend(place.subject(), id, version, row, cells);
             }
             return PageResult.go(
-                    back(request).with(ImportPage.AT, row).with(ImportPage.BEHIND, behind) + ImportPage.HERE);
+                    back(request).with(ImportPreviewDrawing.AT, row).with(ImportPreviewDrawing.BEHIND, behind)
+                            + ImportPreviewDrawing.HERE);
         } catch (InvalidException | ConflictException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }
@@ -130,9 +131,9 @@ final class ImportMendPage implements ServletPage {
                         new Address(place.of(id) + "/mend", back(request).parameters())
                                 .with(PLACE, record.place())
                                 .toString(),
-                        back(request).with(ImportPage.AT, record.place()) + ImportPage.HERE,
+                        back(request).with(ImportPreviewDrawing.AT, record.place()) + ImportPreviewDrawing.HERE,
                         view.run().version(),
-                        ImportPage.fate(request.text(ImportPage.SHOW)) == ImportFate.LEFT_OUT,
+                        ImportPart.named(request).equals(ImportPart.of(ImportFate.LEFT_OUT)),
                         errors.isEmpty() ? elsewhere(found, fields) : errors,
                         fields.stream().map(field -> cell(field, record, found)).toList()));
     }
@@ -169,17 +170,17 @@ final class ImportMendPage implements ServletPage {
 
     /** The rows on the page that led here. */
     private List<ImportRowView> rows(PageRequest request) {
-        ImportFate fate = ImportPage.fate(request.text(ImportPage.SHOW));
+        ImportFate fate = ImportPart.named(request).fate().orElse(ImportFate.WRONG);
         return imports.rows(place.subject(), id, fate, paging(request)).values();
     }
 
     private static Paging paging(PageRequest request) {
-        return Paging.ofPage(request.text(Paging.START), 0, ImportPage.ROWS, Paging.MOST);
+        return Paging.ofPage(request.text(Paging.START), 0, ImportPreviewDrawing.ROWS, Paging.MOST);
     }
 
     /** The place of the row behind this one, on the page that led here; empty if there is none. */
     private String behind(PageRequest request) {
-        List<String> places = request.text(ImportPage.SHOW).equals(ImportPage.LINES)
+        List<String> places = ImportPart.named(request).equals(ImportPart.LINES)
                 ? imports.lines(place.subject(), id, paging(request)).values().stream()
                         .map(ImportLine::place)
                         .toList()
@@ -190,7 +191,7 @@ final class ImportMendPage implements ServletPage {
 
     private Address back(PageRequest request) {
         return Address.of(place.of(id))
-                .with(ImportPage.SHOW, request.text(ImportPage.SHOW))
+                .with(ImportPart.FIELD, ImportPart.named(request).id())
                 .with(Paging.START, request.text(Paging.START));
     }
 }

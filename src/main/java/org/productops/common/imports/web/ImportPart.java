@@ -1,0 +1,75 @@
+package org.productops.common.imports.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.productops.common.imports.ImportCheck;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.web.PageRequest;
+
+/**
+ * A part of an import's preview: what has one fate, what asks for something, or the lines that give no record.
+ *
+ * @param id as addresses name it; one that names no part is possible, as people can write addresses
+ */
+record ImportPart(String id) {
+
+    /** The parameter of addresses that names it. */
+    static final String FIELD = "show";
+
+    /** Things of all fates that ask for something. */
+    static final ImportPart ASKED = new ImportPart("asked");
+
+    /** The lines that give no record. */
+    static final ImportPart LINES = new ImportPart("lines");
+
+    static ImportPart of(ImportFate fate) {
+        return new ImportPart(fate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The part that an address names. */
+    static ImportPart named(PageRequest request) {
+        return new ImportPart(request.text(FIELD));
+    }
+
+    /**
+     * The part that is named, if it has anything; or else what holds the import up, what asks for something, or what it
+     * would do.
+     *
+     * @param returned whether somebody comes back from a row: then a part of which the last was corrected is over
+     */
+    static ImportPart shown(PageRequest request, ImportCheck check, boolean returned) {
+        ImportPart named = named(request);
+        boolean free = named.id.isEmpty();
+        if (check.lines() > 0
+                && (named.equals(LINES) || free && check.isIncomplete() && check.count(ImportFate.WRONG) == 0)) {
+            return LINES;
+        }
+        if (check.asked() > 0
+                && (named.equals(ASKED) || free && check.wrong() + check.count(ImportFate.WAITING) == 0)) {
+            return ASKED;
+        }
+        ImportFate fate = named.fate()
+                .filter(each -> !returned || check.count(each) > 0)
+                .or(() -> Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.NEW, ImportFate.CHANGED)
+                        .filter(each -> check.count(each) > 0)
+                        .findFirst())
+                .orElse(ImportFate.SAME);
+        return of(fate);
+    }
+
+    /** The fate that all in it have; empty for the other parts. */
+    Optional<ImportFate> fate() {
+        return Arrays.stream(ImportFate.values())
+                .filter(fate -> of(fate).equals(this))
+                .findFirst();
+    }
+
+    /** How many things or lines are in it. */
+    int count(ImportCheck check) {
+        return equals(LINES)
+                ? check.lines()
+                : equals(ASKED) ? check.asked() : fate().map(check::count).orElse(0);
+    }
+}
