@@ -1,6 +1,6 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { $, answer, click, json, nothing, page, requests, show, type, unreachable } from './browser.mjs';
+import { $, answer, click, json, page, requests, show, type, unreachable } from './browser.mjs';
 import { fetchForm, focusForm, sayInForm, showFields, submitForm } from '#common/form';
 
 const FORM = `
@@ -100,8 +100,9 @@ test('says what the page says that has no form', async () => {
 });
 
 test('sends a form as its page would', async () => {
-    answer(nothing());
+    answer(new Response(null, { status: 204, headers: { Location: '/jira/areas?done=saved' } }));
     assert.equal(await submitForm($('#f')), null);
+    assert.equal($('#f').dataset.next, '/jira/areas?done=saved');
     assert.equal(requests[0].url, 'http://localhost/jira/areas');
     assert.equal(requests[0].method, 'POST');
     assert.equal(String(requests[0].body), 'name=Checkout&kind=MANUAL&fieldId=&do=save');

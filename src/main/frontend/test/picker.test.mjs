@@ -46,6 +46,18 @@ test('shows the label and sends the value', () => {
     assert.equal(new FormData($('form')).get('area'), 'basket');
 });
 
+test('takes what the page offers beside it', () => {
+    show(AREA);
+    let changes = 0;
+    $('form').addEventListener('change', () => (changes += 1));
+    const detail = { value: 'payment', label: 'Shop / Payment' };
+    $('productops-picker').dispatchEvent(new CustomEvent('productops-take', { detail }));
+
+    assert.equal(new FormData($('form')).get('area'), 'payment');
+    assert.equal($('#field').value, 'Shop / Payment');
+    assert.equal(changes, 1);
+});
+
 test('brings choices as one types, and sends the one that is chosen', async () => {
     show(AREA);
     let changes = 0;

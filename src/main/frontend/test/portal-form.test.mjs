@@ -1,8 +1,7 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { $, answer, page, requests, show, unreachable, until } from './browser.mjs';
-import { begin } from '../src/feedback/portal-form.js';
+import '../src/feedback/portal-form.js';
 
 const PAGE = `
     <form action="/jira/give/calls">
@@ -53,23 +52,4 @@ test('takes a file out of the form', () => {
     $('li button').click();
     assert.deepEqual(names(), []);
     assert.equal($('textarea').value, '');
-});
-
-test('puts the place for what others said already below the words, and tells nobody what is typed', async () => {
-    const type = readFileSync(
-        new URL('../../java/org/productops/feedback/portal/web/GiveFormType.java', import.meta.url),
-        'utf8',
-    );
-    // A form has the id of its type with an ending, as FormDrawing draws it.
-    const [, id] = type.match(/super\("([a-z-]+)"/);
-    show(
-        `<form id="${id}-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote">Secret</textarea><p>Help</p></div></form>`,
-    );
-    answer(page('<productops-similar data-fields="quote"></productops-similar>'));
-    begin();
-    await until(() => $('.productops-field > p + productops-similar[data-fields="quote"]'));
-    assert.deepEqual(
-        requests.map(({ url }) => url),
-        ['http://localhost/jira/give/calls?hint='],
-    );
 });

@@ -1,34 +1,43 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { $, answer, json, requests, show, type, unreachable, until } from './browser.mjs';
+import { $, answer, click, json, nothing, requests, show, type, unreachable, until } from './browser.mjs';
 import '../src/feedback/similar-hint.js';
 
-const ELEMENT = `
-    <productops-similar data-within="main" data-fields="summary quote" data-resource="/jira/rest/similar" data-browse="/jira/browse/"
+const ELEMENT = (more = '') => `
+    <productops-similar data-beside="summary" data-resource="/jira/rest/similar" data-browse="/jira/browse/" ${more}
         data-except="FB-9" data-text-title="Probably said before:" data-text-shared="In both: %s" data-text-not-ready="Not yet."></productops-similar>`;
 
-const LIKE = { issueKey: 'FB-1', summary: 'Export <b>', likeness: 63, alike: true, sharedWords: ['export', 'invoice'] };
+const LIKE = {
+    issueKey: 'FB-1',
+    summary: 'Export <b>',
+    alike: true,
+    linked: false,
+    sharedWords: ['export', 'invoice'],
+};
 
-beforeEach(() =>
-    show(`
-        <main>
-            <input name="summary">
-            <div class="place"></div>
-            <input name="other">
-            ${ELEMENT}
-        </main>`),
-);
+const AREAS = [
+    { key: 'billing', path: 'Shop / Billing', why: 'It has the word invoice.' },
+    { key: 'reports', path: 'Shop / Reports', why: 'It has the word export.' },
+    { key: 'other', path: 'Shop / Other', why: 'Of many.' },
+];
+
+const FORM = (hint, more = '') => `
+    <form data-unsaved="true">
+        <input name="summary">
+        <input name="other">
+        <div class="productops-field"><textarea name="quote"></textarea>${hint}</div>
+        ${more}
+    </form>`;
+
+beforeEach(() => show(FORM(ELEMENT())));
 
 function open(text = '') {
-    $('.place').innerHTML = '<textarea name="quote"></textarea>';
     $('textarea').value = text;
 }
 
 test('says what was probably said before, some time after the last key, and nothing to what is hardly alike', async () => {
     open();
-    answer(
-        json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', likeness: 60, alike: false }], areas: [] }),
-    );
+    answer(json({ ready: true, similar: [LIKE, { ...LIKE, issueKey: 'FB-2', alike: false }], areas: [] }));
     type($('input[name=summary]'), 'Export of');
     type($('textarea'), 'the invoices');
     await until(() => $('productops-similar li'));
@@ -91,4 +100,98 @@ test('other fields are none of its business', async () => {
     await new Promise((done) => setTimeout(done, 600));
 
     assert.equal(requests.length, 0);
+});
+
+test('reads a field beside it only if it is named, and its own whatever its name is', async () => {
+    show(FORM(ELEMENT().replace('data-beside="summary"', 'data-beside=""')));
+    $('textarea').name = 'customfield_1-quote';
+    answer(json({ ready: true, similar: [LIKE], areas: [] }));
+    $('input[name=summary]').value = 'Something else';
+    type($('textarea'), 'Export of invoices');
+    await until(() => $('productops-similar li'));
+
+    assert.deepEqual(JSON.parse(requests[0].body).text, 'Export of invoices');
+});
+
+const DELIVERY =
+    'data-delivery="PAY-1" data-evidence="/jira/rest/issues/PAY-1/evidence/" data-text-link="Link that one instead" data-text-linked="Linked already." data-text-failed="Try again." data-text-log-in="Log in."';
+const IMPORTANCE = '<select name="importance"><option value="BLOCKER" selected>Blocker</option></select>';
+
+async function linkable(...similar) {
+    show(FORM(ELEMENT(DELIVERY), IMPORTANCE));
+    answer(json({ ready: true, similar, areas: [] }));
+    type($('textarea'), 'Export of invoices');
+    await until(() => $('productops-similar li'));
+    assert.equal(JSON.parse(requests[0].body).delivery, 'PAY-1');
+}
+
+test('links what was said before in place of saying it again, as important as the form says', async () => {
+    await linkable(LIKE, { ...LIKE, issueKey: 'FB-2', linked: true });
+    const items = [...document.querySelectorAll('productops-similar li')];
+    assert.equal(items[0].querySelector('button').textContent, 'Link that one instead FB-1');
+    assert.equal(items[1].querySelector('button'), null);
+    assert.match(items[1].textContent, /Linked already\.$/);
+
+    answer(nothing());
+    click(items[0].querySelector('button'));
+    await until(() => $('form').dataset.unsaved === 'false');
+    assert.equal(requests[1].url, '/jira/rest/issues/PAY-1/evidence/FB-1');
+    assert.equal(requests[1].method, 'PUT');
+    assert.deepEqual(JSON.parse(requests[1].body), { importance: 'BLOCKER' });
+});
+
+test('says why it cannot be linked, and keeps what is typed', async () => {
+    await linkable(LIKE);
+    answer(json({ errorMessages: ['You may not link PAY-1.'] }, 403));
+    click($('productops-similar button'));
+    await until(() => $('productops-similar .error'));
+
+    assert.equal($('productops-similar .error').textContent, 'You may not link PAY-1.');
+    assert.ok(!$('productops-similar button').disabled);
+    assert.equal($('form').dataset.unsaved, 'true');
+});
+
+const AREA = (value = '') => `
+    <div class="productops-field">
+        <productops-picker><input type="text"><input type="hidden" name="areaKey" value="${value}"></productops-picker>
+        <productops-proposed-areas data-text-title="Probably about:" data-text-use="Take %s"></productops-proposed-areas>
+    </div>`;
+
+async function proposed(value) {
+    show(FORM(ELEMENT(), AREA(value)));
+    answer(json({ ready: true, similar: [], areas: AREAS }));
+    type($('textarea'), 'Export of invoices');
+    await until(() => $('productops-proposed-areas li'));
+    return [...document.querySelectorAll('productops-proposed-areas li')];
+}
+
+test('offers the areas that the words are probably about, and why', async () => {
+    const [first, second, ...more] = await proposed('');
+
+    assert.equal(first.textContent, 'Shop / Billing It has the word invoice.');
+    assert.equal(first.querySelector('button').getAttribute('aria-label'), 'Take Shop / Billing');
+    assert.equal(second.querySelector('button').textContent, 'Shop / Reports');
+    assert.equal(more.length, 0);
+});
+
+test('gives the field the area that is taken, and offers it no more', async () => {
+    const [first] = await proposed('');
+    $('productops-picker').addEventListener('productops-take', ({ detail }) => {
+        assert.deepEqual(detail, { value: 'billing', label: 'Shop / Billing' });
+        $('[name=areaKey]').value = detail.value;
+    });
+    click(first.querySelector('button'));
+
+    assert.equal($('[name=areaKey]').value, 'billing');
+    assert.equal(document.activeElement, $('productops-picker input[type=text]'));
+    assert.equal($('productops-proposed-areas button').textContent, 'Shop / Reports');
+});
+
+test('does not offer what is chosen, and takes back what it offered when nothing is left to go by', async () => {
+    const [first] = await proposed('billing');
+    assert.equal(first.querySelector('button').textContent, 'Shop / Reports');
+    type($('textarea'), 'Exp');
+    await until(() => !$('productops-proposed-areas li'));
+
+    assert.equal($('productops-proposed-areas').textContent, '');
 });

@@ -130,16 +130,20 @@ export function fetchForm(url) {
  * Sends a form that {@link fetchForm} brought.
  *
  * @param {HTMLFormElement} form the form
- * @returns {Promise<HTMLFormElement|null>} null if it is saved; else the form again, with what was typed and what is wrong
+ * @returns {Promise<HTMLFormElement|null>} null if it is saved, and where its page would lead then is its {@code data-next}; else the form again, with what was typed and what is wrong
  * @throws {RestError} if the server says nothing of the kind
  */
 export function submitForm(form) {
     const body = new URLSearchParams(new FormData(form));
     body.set('do', 'save');
     return unpressed(
-        reached(form.action, inline({ method: 'POST', body })).then((response) =>
-            response.status === 204 ? null : formIn(response),
-        ),
+        reached(form.action, inline({ method: 'POST', body })).then((response) => {
+            if (response.status !== 204) {
+                return formIn(response);
+            }
+            form.dataset.next = response.headers.get('Location') ?? '';
+            return null;
+        }),
     );
 }
 

@@ -164,6 +164,11 @@ function startPicker(element) {
             },
         };
         proposals = startProposals(element, field, 1);
+        element.addEventListener('productops-take', ({ detail }) => {
+            rememberArea(detail.value);
+            take(detail);
+            proposals?.touched();
+        });
         chosen = chosen && !element.querySelector('template');
         forgetMeant = offerMeant(element, (choice) => {
             rememberArea(choice.value);

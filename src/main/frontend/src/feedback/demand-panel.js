@@ -36,16 +36,24 @@ class Demand extends FormPanel {
 
     close() {
         this.form.remove();
-        this.querySelector('productops-similar')?.ask?.();
         this.querySelector('.productops-demand-keys').hidden = true;
         this.button.hidden = false;
         this.button.focus();
     }
 
-    /** All figures of the panel are others now, and so are Jira's own links beside it. */
+    /**
+     * All figures of the panel are others now, and so are Jira's own links beside it. Where this is the page of the issue,
+     * it says what was added.
+     */
     saved() {
-        this.form.dataset.unsaved = 'false';
-        window.location.reload();
+        const { form } = this;
+        form.dataset.unsaved = 'false';
+        const { location } = window;
+        if (form.dataset.next && new URL(form.dataset.next, location.href).pathname === location.pathname) {
+            location.assign(form.dataset.next);
+        } else {
+            location.reload();
+        }
     }
 
     async chosen(event) {

@@ -24,13 +24,11 @@ class Feedback extends FormPanel {
             this.querySelector('.productops-feedback-keys').hidden = false;
             this.querySelector('.productops-feedback-place').replaceChildren(form);
             focusForm(form);
-            this.querySelector('productops-similar')?.ask?.();
         });
     }
 
     close() {
         this.form.remove();
-        this.querySelector('productops-similar')?.ask?.();
         this.querySelector('.productops-feedback-keys').hidden = true;
         this.querySelector('.productops-feedback-view').hidden = false;
         this.button.focus();

@@ -127,34 +127,4 @@ if (!customElements.get('productops-files')) {
     customElements.define('productops-files', Files);
 }
 
-/** Puts the place in which it is told what was probably said before below the words. It stops nobody. */
-async function tellBelow(field) {
-    const address = new URL(field.form.action, window.location.href);
-    address.searchParams.set('hint', '');
-    const answer = await reached(String(address), {
-        credentials: 'same-origin',
-        headers: { 'X-Requested-With': 'XMLHttpRequest' },
-    }).catch(() => null);
-    if (answer?.ok) {
-        const piece = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        const hint = piece.querySelector('productops-similar');
-        if (hint !== null) {
-            field.closest('.productops-field').append(document.importNode(hint, true));
-        }
-    }
-}
-
-function begin() {
-    const words = document.querySelector('#productops-give-form textarea[name="quote"]');
-    if (words !== null) {
-        tellBelow(words);
-    }
-}
-
-if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', begin, { once: true });
-} else {
-    begin();
-}
-
-export { Files, begin };
+export { Files };

@@ -27,6 +27,8 @@ class TemplateEscapingTest {
             "moreHtml",
             // FormPage: the form, drawn by FormRenderer.
             "formHtml",
+            // Below, what stands below a field.
+            "belowHtml",
             // Pager.
             "pagerHtml",
             // SetUpHint.

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.productops.common.product.Unconfirmed;
+import org.productops.common.web.PageRequest;
 
 /**
  * Keeps what one fragment of a page has found out for the others: a condition asks the same as the panel that it lets
@@ -52,6 +53,11 @@ public final class RequestMemory {
         T found = work.get();
         request.setAttribute(PREFIX + name, found);
         return found;
+    }
+
+    /** What was done just before, for which the page is the answer; see {@link PageRequest#done}. Empty if nothing was. */
+    public String done() {
+        return request == null ? "" : PageRequest.done(request);
     }
 
     /** What was known under the name is found out anew by the next who asks. */

@@ -52,7 +52,13 @@ public final class PageRequest {
 
     /** What was done just before, for which the page is the answer; empty if nothing was. */
     public String done() {
-        return text(DONE);
+        return done(request);
+    }
+
+    /** As {@link #done()}, for a page of the product that shows something of ours. */
+    public static String done(HttpServletRequest request) {
+        String value = request.getParameter(DONE);
+        return value == null ? "" : value.strip();
     }
 
     /** For the forms of the page that answers. */

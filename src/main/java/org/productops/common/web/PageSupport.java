@@ -77,9 +77,10 @@ public class PageSupport {
         return forms;
     }
 
-    /** Writes the answer. A script that asks for a form alone is told that it is saved, not where to go. */
+    /** Writes the answer. A script that asks for a form alone is told where it would lead, and not sent there. */
     void write(PageResult result, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (result instanceof PageResult.Go && PageRequest.isInline(request)) {
+        if (result instanceof PageResult.Go go && PageRequest.isInline(request)) {
+            response.setHeader("Location", request.getContextPath() + go.path());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }

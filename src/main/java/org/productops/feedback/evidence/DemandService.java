@@ -19,6 +19,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.CreatedFeedback;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackStore;
@@ -179,6 +180,11 @@ public class DemandService {
             throw EvidenceLinking.notPermitted(issue);
         }
         return issue;
+    }
+
+    /** The issue that was made of feedback; empty if the user may not see it, as who may create an issue does not always. */
+    public Optional<VisibleIssue> seen(CreatedFeedback created) {
+        return issues.visible(List.of(created.issueId())).stream().findFirst();
     }
 
     private VisibleIssue find(String issueKey) {

@@ -2,7 +2,10 @@ package org.productops.feedback.evidence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -89,6 +92,24 @@ public class EvidenceService {
         Pair pair = linkable(feedbackKey, deliveryKey);
         links.remove(pair.feedback().id(), pair.delivery().id());
         keeping.unlinked(pair.feedback().id(), pair.delivery().id());
+    }
+
+    /**
+     * Which of some feedback is linked to an issue already.
+     *
+     * @param feedbackIds issues that the user sees
+     * @param deliveryKey empty, or of an issue that this user does not see, for none
+     */
+    public Set<Long> linked(Collection<Long> feedbackIds, String deliveryKey) {
+        access.requireUser();
+        if (deliveryKey.isEmpty() || feedbackIds.isEmpty()) {
+            return Set.of();
+        }
+        return issues.find(deliveryKey).stream()
+                .flatMap(delivery ->
+                        store.ofFeedback(feedbackIds).stream().filter(link -> link.deliveryId() == delivery.id()))
+                .map(EvidenceLink::feedbackId)
+                .collect(Collectors.toSet());
     }
 
     private EvidenceLink kept(Pair pair) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.IssuePanel;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.jira.RequestMemory;
@@ -13,6 +14,7 @@ import org.productops.common.web.Templates;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
+import org.productops.feedback.IssueNotice;
 import org.productops.feedback.UnkeptFeedback;
 import org.productops.feedback.organisation.OrganisationAddress;
 
@@ -46,9 +48,31 @@ public final class FeedbackPanel extends IssuePanel {
      *
      * @param recorded what was said; empty as long as nothing is recorded, and if it cannot be read
      * @param nothing what to say then
+     * @param notice what was done just before
      * @param apart whether something was typed that could not be kept with the issue yet
      */
-    record View(String issueKey, boolean editable, Optional<SaidView> recorded, Message nothing, boolean apart) {}
+    record View(
+            String issueKey,
+            boolean editable,
+            Optional<SaidView> recorded,
+            Message nothing,
+            boolean apart,
+            Optional<NoticeView> notice) {}
+
+    /**
+     * What was done just before.
+     *
+     * @param text says it
+     * @param issueKey the key of the other issue with which it was done; empty if there is none
+     * @param summary of that
+     */
+    public record NoticeView(Message text, Optional<String> issueKey, String summary) {
+
+        /** @param other the issue with which it was done */
+        public static NoticeView of(IssueNotice.Done done, VisibleIssue other) {
+            return new NoticeView(Message.of(done.textKey()), Optional.of(other.key()), other.summary());
+        }
+    }
 
     /** Why there is nothing to show. */
     public static Message nothing(FeedbackView view) {
@@ -117,6 +141,17 @@ public final class FeedbackPanel extends IssuePanel {
                         view.issue().editable(),
                         view.feedback().map(said -> SaidView.of(said, said.quote(), dates)),
                         nothing(view),
-                        unkept.isApart(view.issue().id())));
+                        unkept.isApart(view.issue().id()),
+                        notice(view, memory.done())));
+    }
+
+    private Optional<NoticeView> notice(FeedbackView view, String said) {
+        return IssueNotice.read(said).flatMap(notice -> switch (notice.done()) {
+            case TURNED -> issues.find(notice.otherKey()).map(issue -> NoticeView.of(notice.done(), issue));
+            case BECAME ->
+                view.feedback()
+                        .map(any -> new NoticeView(Message.of(notice.done().textKey()), Optional.empty(), ""));
+            default -> Optional.empty();
+        });
     }
 }

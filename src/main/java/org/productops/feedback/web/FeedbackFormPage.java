@@ -3,7 +3,6 @@ package org.productops.feedback.web;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Message;
-import org.productops.common.issue.VisibleIssue;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -17,8 +16,6 @@ import org.productops.feedback.FeedbackView;
 /** The page on which the feedback of an issue is edited. */
 final class FeedbackFormPage extends FormPage<FeedbackView> {
 
-    private static final String ISSUE = "issue";
-
     private final FeedbackService feedback;
 
     FeedbackFormPage(FormRenderer renderer, FeedbackFormType type, FeedbackService feedback) {
@@ -28,36 +25,31 @@ final class FeedbackFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected Optional<FeedbackView> open(PageRequest request) {
-        return Optional.of(feedback.readToEdit(request.text(ISSUE)));
+        return Optional.of(feedback.readToEdit(request.text(IssueWays.ISSUE)));
     }
 
     @Override
     protected FormHead head(PageRequest request, Optional<FeedbackView> record) {
-        String key = record.map(view -> view.issue().key()).orElse(request.text(ISSUE));
-        String summary =
-                record.map(FeedbackView::issue).map(VisibleIssue::summary).orElse("");
+        String key = record.map(view -> view.issue().key()).orElse(request.text(IssueWays.ISSUE));
+        String path = IssueWays.path(key).toString();
         return new FormHead(
                 Message.of("productops.feedback.page.title", key),
                 Optional.empty(),
-                List.of(Crumb.named((key + " " + summary).strip(), issuePath(key))),
+                List.of(record.map(view -> IssueWays.to(view.issue())).orElseGet(() -> Crumb.named(key, path))),
                 Address.of("/plugins/servlet/productops/feedback")
-                        .with(ISSUE, key)
+                        .with(IssueWays.ISSUE, key)
                         .toString(),
-                Optional.of(issuePath(key)),
+                Optional.of(path),
                 Optional.empty());
     }
 
     @Override
     protected FeedbackView save(PageRequest request, FormValues typed, long version) {
-        return feedback.save(request.text(ISSUE), version, SaidFormType.draft(typed));
+        return feedback.save(request.text(IssueWays.ISSUE), version, SaidFormType.draft(typed));
     }
 
     @Override
     protected String afterwards(PageRequest request, FeedbackView saved) {
-        return issuePath(saved.issue().key());
-    }
-
-    private static String issuePath(String key) {
-        return "/browse/" + key;
+        return IssueWays.path(saved.issue().key()).toString();
     }
 }

@@ -2,6 +2,8 @@ package org.productops.feedback.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -19,18 +21,29 @@ public final class FeedbackServlet extends PageServlet {
     private final transient FeedbackService feedback;
     private final transient FormRenderer renderer;
     private final transient FeedbackFormType type;
+    private final transient IssueWays ways;
 
     @Inject
     public FeedbackServlet(
-            PageSupport support, FeedbackService feedback, FormRenderer renderer, FeedbackFormType type) {
+            PageSupport support,
+            FeedbackService feedback,
+            FormRenderer renderer,
+            FeedbackFormType type,
+            IssueWays ways) {
         super(support, Frame.GENERAL, "page");
         this.feedback = feedback;
         this.renderer = renderer;
         this.type = type;
+        this.ways = ways;
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
         return new FeedbackFormPage(renderer, type, feedback);
+    }
+
+    @Override
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        return ways.help(request, refusal).orElseGet(() -> super.help(request, refusal));
     }
 }

@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.productops.common.time.ProductDates;
+import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -96,6 +98,21 @@ public abstract class SaidFormType extends FormType<FeedbackView> {
         return Arrays.stream(all)
                 .map(each -> Choice.labelled(each.name(), textKey.apply(each)))
                 .toList();
+    }
+
+    /** How what was probably said before is told below the quote. */
+    protected SimilarHint hint(Optional<FeedbackView> record) {
+        return SimilarHint.of("", record.map(view -> view.issue().key()).orElse(""));
+    }
+
+    @Override
+    protected Map<String, Below<?>> below(Optional<FeedbackView> record) {
+        return Map.of(FeedbackFields.QUOTE, hint(record).below());
+    }
+
+    @Override
+    protected List<String> resources(Optional<FeedbackView> record) {
+        return List.of("similar-hint");
     }
 
     @Override

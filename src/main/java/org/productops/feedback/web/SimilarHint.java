@@ -1,25 +1,43 @@
 package org.productops.feedback.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.web.Template;
+import org.productops.common.web.form.Below;
 
 /**
- * The place in or beside a form in which what was probably said before is told while somebody writes; the web resource {@code
- * similar-hint} fills it.
+ * The place below the field of a form in which what was probably said before is told while somebody writes there; the web
+ * resource {@code similar-hint} fills it, and puts the areas that it is probably about below the form's area.
  *
  * @param title what stands above it
- * @param fields the names of the fields whose words are looked for, with blanks between them
+ * @param beside the names of other fields of the form whose words count, with blanks between them
  * @param except the key of the issue that is meant itself; empty if there is none
+ * @param delivery the key of the issue to which what was said before can be linked in place of saying it again
  */
-public record SimilarHint(Message title, String fields, String except) {
+public record SimilarHint(Message title, String beside, String except, Optional<String> delivery) {
 
-    /** Draws it. */
-    public static final Template<SimilarHint> TEMPLATE = new Template<>("feedback/similar/hint.vm", SimilarHint.class);
+    private static final Template<SimilarHint> TEMPLATE = new Template<>("feedback/similar/hint.vm", SimilarHint.class);
 
     public SimilarHint {
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(beside, "beside");
         Objects.requireNonNull(except, "except");
+        Objects.requireNonNull(delivery, "delivery");
+    }
+
+    /** The hint where people of the team write. */
+    public static SimilarHint of(String beside, String except) {
+        return new SimilarHint(Message.of("productops.similar.hint.title"), beside, except, Optional.empty());
+    }
+
+    /** The same hint, where what was said before can be linked to an issue. */
+    public SimilarHint forDelivery(String issueKey) {
+        return new SimilarHint(title, beside, except, Optional.of(issueKey));
+    }
+
+    /** As it stands below a field. */
+    public Below<SimilarHint> below() {
+        return new Below<>(TEMPLATE, this);
     }
 }

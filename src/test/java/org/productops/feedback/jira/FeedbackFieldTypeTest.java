@@ -43,7 +43,6 @@ import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnkeptFeedback;
-import org.productops.feedback.web.FeedbackFormType;
 import org.productops.feedback.web.FormFeedbackScreen;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -87,14 +86,7 @@ class FeedbackFieldTypeTest {
             CLOCK);
     private final FakeBrowser browser = new FakeBrowser();
     private final FeedbackFieldForm form = new FeedbackFieldForm(
-            new FormFeedbackScreen(
-                    browser.forms(),
-                    new FeedbackFormType(new FakeDates(), CLOCK),
-                    browser.templates(),
-                    browser.resources()),
-            records,
-            new EnglishTexts(),
-            CLOCK);
+            new FormFeedbackScreen(browser.forms(), new FakeDates(), CLOCK), records, new EnglishTexts(), CLOCK);
     private final FeedbackFieldType type =
             new FeedbackFieldType(persister, mock(GenericConfigManager.class), records, form, new EnglishTexts());
     private final CustomField field = mock(CustomField.class);
@@ -252,7 +244,11 @@ class FeedbackFieldTypeTest {
         assertThat(form.html(FIELD, issue, Optional.empty()))
                 .contains("name=\"customfield_10100:quote\"", "\n&lt;script&gt;</textarea>")
                 .contains("name=\"customfield_10100:heardOn\" value=\"2026-03-01\"")
-                .contains("data-fields=\"summary customfield_10100:quote\"", "aria-live=\"polite\"")
+                .containsSubsequence(
+                        "name=\"customfield_10100:quote\"",
+                        "data-beside=\"summary\"",
+                        "aria-live=\"polite\"",
+                        "name=\"customfield_10100:kind\"")
                 .doesNotContain("<script>", "<form");
         assertThat(form.html(FIELD, issue, Optional.of(new FeedbackDraft("SALES", "", "", "soon"))))
                 .contains("Fill this in.", "\u201csoon\u201d is not a date");

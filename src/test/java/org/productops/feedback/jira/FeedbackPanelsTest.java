@@ -158,6 +158,10 @@ class FeedbackPanelsTest {
         when(manager.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
                 .<Issue>map(existing::get)
                 .toList());
+        when(manager.getIssueObject(any(String.class))).thenAnswer(call -> existing.values().stream()
+                .filter(issue -> issue.getKey().equals(call.getArgument(0)))
+                .findFirst()
+                .orElse(null));
         when(links.getInwardLinks(anyLong())).thenAnswer(call -> inwardLinks.stream()
                 .filter(link -> link.getDestinationId().equals(call.getArgument(0)))
                 .toList());
@@ -206,6 +210,41 @@ class FeedbackPanelsTest {
         assertThat(panel.getHtml(on(1)))
                 .contains("aui-message-warning productops-feedback-apart")
                 .contains("It is not lost");
+    }
+
+    private JiraHelper after(String done) {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getParameter("done")).thenReturn(done);
+        return new JiraHelper(request);
+    }
+
+    @Test
+    void saysWhatWasAddedOrLinkedJustBeforeIfThatIsSo() {
+        issue(2, "FB-2", SCRIPT, "10");
+        link(2);
+
+        assertThat(linkedPanel.getHtml(onPage(BUG, after("added.FB-2"))))
+                .contains("productops-notice", "Feedback was added and linked:")
+                .contains("<a href=\"/jira/browse/FB-2\" dir=\"auto\">FB-2 &lt;script&gt;");
+        assertThat(linkedPanel.getHtml(onPage(BUG, after("linked.FB-2"))))
+                .contains("Feedback that was there already was linked:");
+        assertThat(linkedPanel.getHtml(onPage(BUG, after("added.FB-3")))).doesNotContain("productops-notice");
+        assertThat(linkedPanel.getHtml(onPage(BUG, after("burnt.FB-2")))).doesNotContain("productops-notice");
+        assertThat(linkedPanel.getHtml(on(BUG))).doesNotContain("productops-notice");
+    }
+
+    @Test
+    void saysThatItWasMadeOfAnIssueJustBefore() {
+        assertThat(panel.getHtml(onPage(1, after("became")))).doesNotContain("productops-notice");
+        record(1, "Acme", "Too slow.");
+
+        assertThat(panel.getHtml(onPage(1, after("became")))).contains("This issue is feedback now.");
+        assertThat(panel.getHtml(onPage(1, after("turned.PAY-1"))))
+                .contains("which stays as it is:")
+                .contains("<a href=\"/jira/browse/PAY-1\" dir=\"auto\">PAY-1 A bug</a>");
+        hidden.add(BUG);
+        assertThat(panel.getHtml(onPage(1, after("turned.PAY-1")))).doesNotContain("productops-notice", "A bug");
+        assertThat(panel.getHtml(onPage(1, after("added.PAY-1")))).doesNotContain("productops-notice");
     }
 
     @Test

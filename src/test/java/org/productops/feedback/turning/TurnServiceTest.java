@@ -4,31 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.Feedback;
-import org.productops.feedback.FeedbackAttempts;
-import org.productops.feedback.FeedbackCreation;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
-import org.productops.feedback.FeedbackIssueMaker;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
-import org.productops.feedback.NewFeedback;
-import org.productops.feedback.RecordingUnkept;
 import org.productops.feedback.evidence.EvidenceFixture;
 import org.productops.testing.fakes.FakeIssues.FakeIssue;
 
@@ -36,30 +26,11 @@ class TurnServiceTest {
 
     private static final FeedbackDraft SAID = new FeedbackDraft("CUSTOMER", "Acme", "It is slow.", "2026-03-01");
 
-    private final EvidenceFixture evidence = new EvidenceFixture();
-    private final FeedbackFixture feedback = evidence.feedback;
-    private final Product product = new Product();
-    private final FeedbackCreation creation = new FeedbackCreation(
-            product,
-            feedback.keeping,
-            feedback.store,
-            product,
-            evidence.linking,
-            new RecordingUnkept(),
-            new Access(feedback.people),
-            feedback.storage.writes(),
-            InstantSource.fixed(FeedbackFixture.NOW));
-    private final TurnService turning = new TurnService(
-            feedback.issues,
-            product,
-            feedback.kind,
-            feedback.store,
-            evidence.store,
-            feedback.keeping,
-            creation,
-            new Access(feedback.people),
-            feedback.storage.writes(),
-            InstantSource.fixed(FeedbackFixture.NOW));
+    private final TurnFixture fixture = new TurnFixture();
+    private final EvidenceFixture evidence = fixture.evidence;
+    private final FeedbackFixture feedback = fixture.feedback;
+    private final TurnFixture.Product product = fixture.product;
+    private final TurnService turning = fixture.turning;
 
     @BeforeEach
     void issue() {
@@ -188,75 +159,5 @@ class TurnServiceTest {
         return catchThrowableOfType(InvalidException.class, action::run).errors().general().stream()
                 .map(Message::key)
                 .toList();
-    }
-
-    private final class Product implements TurnableIssues, FeedbackIssueMaker, FeedbackAttempts {
-        private final Map<Long, Instant> attempts = new HashMap<>();
-        private Optional<Message> obstacle = Optional.empty();
-        private String description = "Ten seconds!";
-        private boolean offers = true;
-        private boolean refuses;
-        private int made;
-
-        @Override
-        public Words words(VisibleIssue issue) {
-            return new Words(description, "Anna Frey", LocalDate.of(2026, 2, 3));
-        }
-
-        @Override
-        public boolean offersFeedback(VisibleIssue issue) {
-            return offers;
-        }
-
-        @Override
-        public Optional<Message> obstacle(VisibleIssue issue) {
-            return obstacle;
-        }
-
-        @Override
-        public VisibleIssue makeFeedback(VisibleIssue issue) {
-            if (refuses) {
-                throw InvalidException.general(Message.of("productops.feedback.turn.error.type-kept", issue.key()));
-            }
-            return feedback.issues.add(
-                    new FakeIssue(issue.id(), issue.key(), issue.summary(), FeedbackFixture.FEEDBACK, true));
-        }
-
-        @Override
-        public VisibleIssue make(NewFeedback wanted, Feedback said) {
-            made++;
-            long id = 1000 + made;
-            return feedback.issues.add(new FakeIssue(id, "FB-" + id, wanted.summary(), FeedbackFixture.FEEDBACK, true));
-        }
-
-        @Override
-        public void label(VisibleIssue issue, List<String> names) {
-            throw new AssertionError("Nothing has labels");
-        }
-
-        @Override
-        public Optional<VisibleIssue> find(long issueId) {
-            return feedback.issues.visible(List.of(issueId)).stream().findFirst();
-        }
-
-        @Override
-        public List<VisibleIssue> madeSince(long projectId, String summary, Instant time) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Instant> begunAt(long intakeId) {
-            return Optional.ofNullable(attempts.get(intakeId));
-        }
-
-        @Override
-        public void begin(long intakeId, Instant now) {
-            attempts.putIfAbsent(intakeId, now);
-        }
-
-        @Override
-        public void end(long intakeId) {
-            attempts.remove(intakeId);
-        }
     }
 }

@@ -44,6 +44,7 @@ class FeedbackServletTest {
                 .contains("name=\"organisation\" value=\"Acme\"")
                 .contains("\nToo slow.</textarea>")
                 .contains("name=\"heardOn\" value=\"2026-01-31\"")
+                .containsSubsequence("name=\"quote\"", "<productops-similar ", "data-except=\"FB-1\"", "name=\"kind\"")
                 .contains("href=\"/jira/browse/FB-1\" dir=\"auto\">FB-1 &lt;script&gt;")
                 .doesNotContain(SCRIPT);
     }
@@ -128,6 +129,7 @@ class FeedbackServletTest {
         fixture.issues.add(new FakeIssue(3, "PAY-3", SCRIPT, "bug", true));
 
         assertThat(open("FB-2").status()).isEqualTo(403);
+        assertThat(open("FB-2").html()).contains("href=\"/jira/browse/FB-2\"");
         assertThat(open("PAY-3").status()).isEqualTo(404);
         assertThat(open(SCRIPT).html()).contains("&lt;script&gt;").doesNotContain(SCRIPT);
         assertThat(browser.get(page, "").status()).isEqualTo(404);
@@ -159,7 +161,8 @@ class FeedbackServletTest {
                 browser.support(),
                 service,
                 browser.forms(),
-                new FeedbackFormType(new FakeDates(), InstantSource.fixed(FeedbackFixture.NOW)));
+                new FeedbackFormType(new FakeDates(), InstantSource.fixed(FeedbackFixture.NOW)),
+                new IssueWays(fixture.issues));
     }
 
     private FakeBrowser.Answer open(String issueKey) {

@@ -36,17 +36,27 @@ final class FormDrawing<R extends Versioned> {
     private final Map<String, List<Message>> remarks;
     private final Map<String, String> placeholders;
     private final Map<String, List<InheritedTokens>> inherited;
+    private final Map<String, String> below;
     private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
     private final List<Field> fields;
     private final Optional<Field> begins;
     private final List<WrongField> wrong = new ArrayList<>();
 
-    /** @param html the HTML of a field */
-    FormDrawing(FormType<R> type, FormState<R> state, HolderTokens tokens, Function<FieldView, String> html) {
+    /**
+     * @param below what stands below fields, by their names
+     * @param html the HTML of a field
+     */
+    FormDrawing(
+            FormType<R> type,
+            FormState<R> state,
+            HolderTokens tokens,
+            Map<String, String> below,
+            Function<FieldView, String> html) {
         this.type = type;
         this.state = state;
         this.drawing = new FieldDrawing<>(type, tokens);
+        this.below = below;
         this.html = html;
         this.errors = new LinkedHashMap<>();
         state.errors().fields().forEach((name, error) -> errors.putIfAbsent(type.place(name, state.values()), error));
@@ -286,7 +296,8 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 placeholders.getOrDefault(name, ""),
                 said,
-                FieldDrawing.describedBy(id, field, error, other, said));
+                FieldDrawing.describedBy(id, field, error, other, said),
+                row.isPresent() ? "" : below.getOrDefault(name, ""));
     }
 
     private String listId(String list) {

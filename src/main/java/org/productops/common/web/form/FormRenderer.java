@@ -3,7 +3,9 @@ package org.productops.common.web.form;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.user.People;
@@ -43,8 +45,12 @@ public class FormRenderer {
      */
     public <R extends Versioned> String html(FormType<R> type, FormState<R> state, FormHead head, PageToken token) {
         require(type, state.record());
-        FormDrawing<R> drawing =
-                new FormDrawing<>(type, state, new HolderTokens(people), field -> templates.render(FIELD, field));
+        FormDrawing<R> drawing = new FormDrawing<>(
+                type,
+                state,
+                new HolderTokens(people),
+                below(type, state.record()),
+                field -> templates.render(FIELD, field));
         return templates.render(FORM, drawing.form(head, token));
     }
 
@@ -62,8 +68,15 @@ public class FormRenderer {
                 type,
                 state,
                 new HolderTokens(people),
+                below(type, state.record()),
                 field -> templates.render(FIELD, field.named(prefix + field.name())));
         return templates.render(FIELDS, drawing.fields());
+    }
+
+    private <R extends Versioned> Map<String, String> below(FormType<R> type, Optional<R> record) {
+        return type.below(record).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().html(templates)));
     }
 
     private <R extends Versioned> void require(FormType<R> type, Optional<R> record) {

@@ -98,6 +98,15 @@ public abstract class FormType<R extends Versioned> {
     }
 
     /**
+     * What stands below fields besides, by the names of the fields.
+     *
+     * @param record what is edited; empty for a new record
+     */
+    protected Map<String, Below<?>> below(Optional<R> record) {
+        return Map.of();
+    }
+
+    /**
      * The keys of the plugin's web-resources that the form needs besides those of its fields.
      *
      * @param record what is edited; empty for a new record

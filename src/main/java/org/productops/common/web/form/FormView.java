@@ -65,6 +65,7 @@ record FormView(
      * @param placeholder see {@link FormType#placeholders}; empty if there is none
      * @param remarks see {@link FormType#remarks}
      * @param describedBy the ids of what says more about it
+     * @param belowHtml see {@link FormType#below}; empty if there is nothing
      */
     record FieldView(
             String id,
@@ -87,7 +88,8 @@ record FormView(
             Optional<StoredView> stored,
             String placeholder,
             List<Message> remarks,
-            String describedBy) {
+            String describedBy,
+            String belowHtml) {
 
         /** The same field, sent under another name. */
         FieldView named(String other) {
@@ -112,7 +114,8 @@ record FormView(
                     stored,
                     placeholder,
                     remarks,
-                    describedBy);
+                    describedBy,
+                    belowHtml);
         }
     }
 

@@ -17,6 +17,7 @@ import org.productops.common.time.ProductDates;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.Importance;
+import org.productops.feedback.IssueNotice;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.evidence.DeliveryDemand;
 import org.productops.feedback.evidence.DemandService;
@@ -73,6 +74,7 @@ public final class DemandPanel extends IssuePanel {
      * The panel.
      *
      * @param value what the organisations were worth, as people read it
+     * @param notice what was done just before
      * @param heard whether any of it was heard in one of the months
      */
     record View(
@@ -91,7 +93,8 @@ public final class DemandPanel extends IssuePanel {
             List<ChoiceView> choices,
             List<ItemView> newest,
             int more,
-            Optional<String> allPath) {}
+            Optional<String> allPath,
+            Optional<FeedbackPanel.NoticeView> notice) {}
 
     /**
      * An organisation.
@@ -132,7 +135,8 @@ public final class DemandPanel extends IssuePanel {
     @Override
     protected String html(Issue issue, RequestMemory memory) {
         VisibleIssue shown = issues.shown(issue);
-        DeliveryDemand found = demand.read(shown, feedback.linked(issue, memory), LinkedFeedback.SHOWN);
+        List<VisibleIssue> linked = feedback.linked(issue, memory);
+        DeliveryDemand found = demand.read(shown, linked, LinkedFeedback.SHOWN);
         InboxFilterDraft all = InboxAddress.forDelivery(shown.key());
         List<OrganisationView> named = found.organisations().stream()
                 .limit(NAMED)
@@ -166,7 +170,16 @@ public final class DemandPanel extends IssuePanel {
                                 .toList(),
                         found.newest().stream().map(this::item).toList(),
                         found.more(),
-                        found.more() > 0 ? Optional.of(InboxAddress.ofAll(all)) : Optional.empty()));
+                        found.more() > 0 ? Optional.of(InboxAddress.ofAll(all)) : Optional.empty(),
+                        notice(linked, memory.done())));
+    }
+
+    /** Addresses are anybody's to write: what is not so is not said. */
+    private static Optional<FeedbackPanel.NoticeView> notice(List<VisibleIssue> linked, String said) {
+        return IssueNotice.read(said).flatMap(notice -> linked.stream()
+                .filter(issue -> issue.key().equals(notice.otherKey()))
+                .map(issue -> FeedbackPanel.NoticeView.of(notice.done(), issue))
+                .findFirst());
     }
 
     private static OrganisationView organisation(InboxFilterDraft all, DeliveryDemand.FromOrganisation each) {

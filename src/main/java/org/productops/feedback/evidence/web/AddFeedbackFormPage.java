@@ -8,12 +8,12 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.web.Address;
-import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
+import org.productops.feedback.CreatedFeedback;
 import org.productops.feedback.FeedbackCreation;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackIssues;
@@ -22,14 +22,14 @@ import org.productops.feedback.FeedbackProjects;
 import org.productops.feedback.FeedbackProjects.FeedbackProject;
 import org.productops.feedback.FeedbackView;
 import org.productops.feedback.IntakeNumbers;
+import org.productops.feedback.IssueNotice;
 import org.productops.feedback.NewFeedback;
 import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.web.IssueWays;
 import org.productops.feedback.web.SaidFormType;
 
 /** The page on which feedback is added to an issue. */
 final class AddFeedbackFormPage extends FormPage<FeedbackView> {
-
-    private static final String ISSUE = "issue";
 
     private final AddFeedbackFormType type;
     private final DemandService demand;
@@ -54,21 +54,21 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected Optional<FeedbackView> open(PageRequest request) {
-        demand.openToAdd(request.text(ISSUE));
+        demand.openToAdd(request.text(IssueWays.ISSUE));
         return Optional.empty();
     }
 
     @Override
     protected FormHead head(PageRequest request, Optional<FeedbackView> record) {
-        String key = request.text(ISSUE);
+        VisibleIssue issue = demand.openToAdd(request.text(IssueWays.ISSUE));
         return new FormHead(
-                        Message.of("productops.feedback.evidence.add.title", key),
+                        Message.of("productops.feedback.evidence.add.title", issue.key()),
                         Optional.empty(),
-                        List.of(Crumb.named(key, issuePath(key))),
+                        List.of(IssueWays.to(issue)),
                         Address.of("/plugins/servlet/productops/add-feedback")
-                                .with(ISSUE, key)
+                                .with(IssueWays.ISSUE, issue.key())
                                 .toString(),
-                        Optional.of(issuePath(key)),
+                        Optional.of(IssueWays.path(issue.key()).toString()),
                         Optional.empty())
                 .submit(Message.of("productops.feedback.evidence.add.submit"));
     }
@@ -77,7 +77,7 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
     @Override
     protected FormValues blank(PageRequest request) {
         List<FeedbackProject> all = projects.creatable();
-        String key = request.text(ISSUE);
+        String key = request.text(IssueWays.ISSUE);
         FormValues usual = type.usual()
                 .with(AddFeedbackFormType.FORM, UUID.randomUUID().toString())
                 .with(
@@ -95,12 +95,12 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected FeedbackView save(PageRequest request, FormValues typed, long version) {
-        VisibleIssue issue = demand.openToAdd(request.text(ISSUE));
+        VisibleIssue issue = demand.openToAdd(request.text(IssueWays.ISSUE));
         long projectId = projectId(typed.text(AddFeedbackFormType.PROJECT));
         FeedbackDraft draft = SaidFormType.draft(typed);
         Optional<String> areaKey = type.area(typed);
         String summary = typed.text(AddFeedbackFormType.SUMMARY);
-        creation.create(new NewFeedback(
+        CreatedFeedback created = creation.create(new NewFeedback(
                 projectId,
                 summary,
                 "",
@@ -109,7 +109,7 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
                 draft,
                 form(typed.text(AddFeedbackFormType.FORM), issue, projectId, summary + areaKey + draft),
                 List.of(issue.id())));
-        return new FeedbackView(issue, Optional.empty());
+        return new FeedbackView(demand.seen(created).orElse(issue), Optional.empty());
     }
 
     /** The same form with the same words is kept once; a page that is older than these numbers has none. */
@@ -130,10 +130,6 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected String afterwards(PageRequest request, FeedbackView saved) {
-        return issuePath(saved.issue().key());
-    }
-
-    private static String issuePath(String key) {
-        return "/browse/" + key;
+        return new IssueNotice(IssueNotice.Done.ADDED, saved.issue().key()).address(request.text(IssueWays.ISSUE));
     }
 }

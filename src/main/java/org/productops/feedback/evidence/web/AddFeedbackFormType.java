@@ -1,10 +1,10 @@
 package org.productops.feedback.evidence.web;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaKey;
@@ -14,17 +14,19 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
 import org.productops.common.time.ProductDates;
+import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormValues;
 import org.productops.feedback.FeedbackProjects;
 import org.productops.feedback.FeedbackView;
+import org.productops.feedback.web.AreasHint;
 import org.productops.feedback.web.SaidFormType;
+import org.productops.feedback.web.SimilarHint;
 
 /** The form with which feedback is created and linked in one go: all of feedback, and where its issue is to stand. */
-@JiraComponent
-public class AddFeedbackFormType extends SaidFormType {
+final class AddFeedbackFormType extends SaidFormType {
 
     static final String PROJECT = "project";
     static final String SUMMARY = "summary";
@@ -35,12 +37,27 @@ public class AddFeedbackFormType extends SaidFormType {
 
     private final FeedbackProjects projects;
     private final AreaService areas;
+    private final String deliveryKey;
 
-    @Inject
-    public AddFeedbackFormType(ProductDates dates, InstantSource clock, FeedbackProjects projects, AreaService areas) {
+    /** @param deliveryKey the key of the issue to which it is added */
+    AddFeedbackFormType(
+            ProductDates dates, InstantSource clock, FeedbackProjects projects, AreaService areas, String deliveryKey) {
         super("productops-add-feedback", dates, clock);
         this.projects = projects;
         this.areas = areas;
+        this.deliveryKey = deliveryKey;
+    }
+
+    @Override
+    protected SimilarHint hint(Optional<FeedbackView> record) {
+        return SimilarHint.of(SUMMARY, "").forDelivery(deliveryKey);
+    }
+
+    @Override
+    protected Map<String, Below<?>> below(Optional<FeedbackView> record) {
+        Map<String, Below<?>> below = new HashMap<>(super.below(record));
+        below.put(AREA, AreasHint.below());
+        return below;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
+import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -21,12 +22,16 @@ import org.productops.feedback.portal.PortalField;
 import org.productops.feedback.portal.PortalQuestion;
 import org.productops.feedback.portal.SentDraft;
 import org.productops.feedback.portal.SentFeedback;
+import org.productops.feedback.web.SimilarHint;
 
 /** What a portal asks for, as its owner has put it. */
 final class GiveFormType extends FormType<SentFeedback> {
 
     /** The number of the form that is shown. */
     static final String FORM = "form";
+
+    private static final SimilarHint HINT =
+            new SimilarHint(Message.of("productops.portal.similar"), "", "", Optional.empty());
 
     private final Portal portal;
 
@@ -93,6 +98,11 @@ final class GiveFormType extends FormType<SentFeedback> {
             values = values.with(each.getKey().id(), each.getValue());
         }
         return values;
+    }
+
+    @Override
+    protected Map<String, Below<?>> below(Optional<SentFeedback> record) {
+        return Map.of(PortalField.QUOTE.id(), HINT.below());
     }
 
     @Override

@@ -21,9 +21,6 @@ public final class GiveServlet extends PageServlet {
     /** The parameter with the name of a file that a script sends as it is. */
     private static final String FILE_NAME = "upload";
 
-    /** The parameter with which a script asks for the place in which it tells what was probably said before. */
-    private static final String HINT = "hint";
-
     private final transient SentFeedbackService sending;
     private final transient FormRenderer renderer;
 
@@ -49,9 +46,6 @@ public final class GiveServlet extends PageServlet {
         String address = request.path();
         if (request.has(FILE_NAME)) {
             return new PortalFilePage(sending, address, request.text(FILE_NAME));
-        }
-        if (request.has(HINT)) {
-            return new PortalHintPage(sending, address);
         }
         return GiveFormPage.of(renderer, sending.portal(address), sending);
     }

@@ -23,6 +23,7 @@ record SimilarFeedbackJson(
      * @param summary of the issue
      * @param likeness how much of what both say is the same, from 1 to 100
      * @param alike whether that is so much that it was probably said before
+     * @param linked whether it is linked to the issue that the caller named
      * @param sharedWords words that both have, as the caller wrote them, the most telling first
      */
     record SimilarIssueJson(
@@ -30,14 +31,16 @@ record SimilarFeedbackJson(
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,
             @JsonProperty("alike") boolean alike,
+            @JsonProperty("linked") boolean linked,
             @JsonProperty("sharedWords") List<String> sharedWords) {
 
-        static SimilarIssueJson of(Similar similar) {
+        static SimilarIssueJson of(Similar similar, boolean linked) {
             return new SimilarIssueJson(
                     similar.issue().key(),
                     similar.issue().summary(),
                     similar.likeness(),
                     similar.alike(),
+                    linked,
                     similar.sharedWords());
         }
     }

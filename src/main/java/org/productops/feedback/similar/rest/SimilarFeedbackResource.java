@@ -9,10 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
+import org.productops.feedback.evidence.EvidenceService;
 import org.productops.feedback.similar.AreaProposals;
+import org.productops.feedback.similar.Similar;
 import org.productops.feedback.similar.SimilarFeedback;
 
 /**
@@ -32,11 +35,14 @@ public class SimilarFeedbackResource {
 
     private final SimilarFeedback similar;
     private final AreaProposals areas;
+    private final EvidenceService evidence;
     private final SimilarTexts texts;
 
-    protected SimilarFeedbackResource(SimilarFeedback similar, AreaProposals areas, SimilarTexts texts) {
+    protected SimilarFeedbackResource(
+            SimilarFeedback similar, AreaProposals areas, EvidenceService evidence, SimilarTexts texts) {
         this.similar = similar;
         this.areas = areas;
+        this.evidence = evidence;
         this.texts = texts;
     }
 
@@ -57,9 +63,11 @@ public class SimilarFeedbackResource {
             InputStream body) {
         int most = Paging.parse(null, limit, USUAL, MOST).limit();
         SimilarQuestionBody asked = Requests.body(SimilarQuestionBody.class, contentType, body, MOST_BYTES);
+        List<Similar> found = similar.whileWriting(asked.text(), asked.except(), most);
         return Answers.created(texts.json(
                 similar.isReady(),
-                similar.whileWriting(asked.text(), asked.except(), most),
+                found,
+                evidence.linked(found.stream().map(Similar::issueId).toList(), asked.delivery()),
                 areas.whileWriting(asked.text(), asked.except(), MOST_AREAS)));
     }
 }

@@ -3,6 +3,7 @@ package org.productops.feedback.similar.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.productops.common.text.Texts;
 import org.productops.feedback.similar.AreaProposal;
 import org.productops.feedback.similar.Similar;
@@ -20,10 +21,13 @@ public class SimilarTexts {
         this.texts = texts;
     }
 
-    SimilarFeedbackJson json(boolean ready, List<Similar> similar, List<AreaProposal> areas) {
+    /** @param linked the ids of those that are linked already */
+    SimilarFeedbackJson json(boolean ready, List<Similar> similar, Set<Long> linked, List<AreaProposal> areas) {
         return new SimilarFeedbackJson(
                 ready,
-                similar.stream().map(SimilarIssueJson::of).toList(),
+                similar.stream()
+                        .map(each -> SimilarIssueJson.of(each, linked.contains(each.issueId())))
+                        .toList(),
                 areas.stream().map(this::json).toList());
     }
 

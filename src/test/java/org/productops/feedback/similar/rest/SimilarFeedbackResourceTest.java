@@ -2,10 +2,16 @@ package org.productops.feedback.similar.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
+import org.productops.common.access.Access;
+import org.productops.feedback.Importance;
+import org.productops.feedback.evidence.EvidenceFixture;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceService;
 import org.productops.feedback.similar.SimilarFixture;
 import org.productops.testing.RestCaller;
 import org.productops.testing.RestCaller.Answer;
@@ -14,8 +20,20 @@ import org.productops.testing.fakes.EnglishTexts;
 class SimilarFeedbackResourceTest {
 
     private final SimilarFixture product = new SimilarFixture();
-    private final SimilarFeedbackResource resource =
-            new SimilarFeedbackResource(product.similar, product.proposals, new SimilarTexts(new EnglishTexts()));
+    private final EvidenceFixture evidence = new EvidenceFixture();
+    private final SimilarFeedbackResource resource = new SimilarFeedbackResource(
+            product.similar, product.proposals, evidence(), new SimilarTexts(new EnglishTexts()));
+
+    private EvidenceService evidence() {
+        return new EvidenceService(
+                product.issues,
+                evidence.feedback.kind,
+                evidence.links,
+                evidence.linking,
+                evidence.keeping,
+                evidence.store,
+                new Access(product.areas.people));
+    }
 
     @BeforeEach
     void say() {
@@ -53,7 +71,7 @@ class SimilarFeedbackResourceTest {
         assertThat(answer.json().toString())
                 .startsWith(
                         "{\"ready\":true,\"similar\":[{\"issueKey\":\"FB-1\",\"summary\":\"Summary of FB-1\",\"likeness\":")
-                .contains("\"alike\":true,\"sharedWords\":[\"Exporting\",\"invoice\"]")
+                .contains("\"alike\":true,\"linked\":false,\"sharedWords\":[\"Exporting\",\"invoice\"]")
                 .contains("\"areas\":[{\"key\":\"billing\",\"name\":\"Billing\",\"path\":\"Billing\",\"confidence\":")
                 .contains(
                         "\"why\":\"Its name or description has words of this: invoice. Feedback that says much the same was put there: 1.\"");
@@ -71,6 +89,27 @@ class SimilarFeedbackResourceTest {
                         .json()
                         .get("similar"))
                 .hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsLinkedAlreadyToTheIssueThatIsMeant() {
+        product.follow();
+        product.issues.add(70, "PAY-1", "bug");
+        product.issues.add(71, "PAY-2", "bug");
+        evidence.store.insert(new EvidenceLink(1, 70, Importance.USEFUL, Instant.EPOCH));
+
+        assertThat(linked("PAY-1")).isTrue();
+        assertThat(linked("PAY-2")).isFalse();
+        assertThat(linked("")).isFalse();
+        product.issues.hide(70);
+        assertThat(linked("PAY-1")).isFalse();
+    }
+
+    private boolean linked(String delivery) {
+        return ask(null, "{\"text\":\"Export invoices as PDF\",\"delivery\":\"" + delivery + "\"}")
+                .json()
+                .at("/similar/0/linked")
+                .asBoolean();
     }
 
     @Test
