@@ -338,8 +338,11 @@ test('an error stands at its field', async () => {
     press(rowLink(), 'l');
     answer(json({ errorMessages: [], errors: { delivery: 'There is no such issue' } }, 400));
     $('form[data-decision=LINK]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await until(() => $('#productops-inbox-delivery-error'));
-    assert.equal($('#productops-inbox-delivery').getAttribute('aria-describedby'), 'productops-inbox-delivery-error');
+    await until(() => $('#productops-inbox-form-delivery-error'));
+    assert.equal(
+        $('#productops-inbox-form-delivery').getAttribute('aria-describedby'),
+        'productops-inbox-form-delivery-error',
+    );
 });
 
 test('what others do shows in place, and what is being typed stays', async () => {
@@ -397,9 +400,8 @@ test('shows what others did once, and asks for the counts once, however often it
     const told = { until: 9, many: false, values: [changed] };
     show(
         INBOX.replace('data-pause="100000"', 'data-pause="5"'),
-        json({ values: [item(1), item(2)] }),
+        json({ values: [item(1), item(2)], until: 5 }),
         json(detail(1)),
-        json({ until: 5, many: false, values: [] }),
         json(told),
         json([]),
         ...Array.from({ length: 50 }, () => json(told)),
@@ -409,7 +411,7 @@ test('shows what others did once, and asks for the counts once, however often it
     assert.match($('.productops-inbox-elsewhere').textContent, /Now it is Later\./);
     assert.match(rows()[0], /Later/);
     assert.equal(requests.filter(({ url }) => url.includes('/counts')).length, 1);
-    assert.equal(requests.filter(({ url }) => url.endsWith('/changes?since=')).length, 1);
+    assert.match(requests.find(({ url }) => url.includes('/changes')).url, /\/changes\?since=5$/);
 });
 
 test('while several are selected, nothing beside them is about one', async () => {
@@ -707,4 +709,41 @@ test('where nothing fits the filter, one thing is said, with the way out', async
     show(INBOX, json({ values: [] }));
     await until(() => $('.productops-inbox-none'));
     assert.equal($('.productops-inbox-clear'), null);
+});
+
+test('keeps from the product the one key that did something, and no letter of what is typed after it', async () => {
+    await started(1, 2);
+    press(rowLink(), 'd');
+    const field = $('textarea[name=reason]');
+    const typed = (key) => {
+        press(field, key);
+        return field.dispatchEvent(new KeyboardEvent('keypress', { key, bubbles: true, cancelable: true }));
+    };
+    assert.ok(typed('e') && typed('d') && typed('d'));
+
+    press(field, 'Escape');
+    press(rowLink(), 'x');
+    const second = new KeyboardEvent('keypress', { key: 'x', bubbles: true, cancelable: true });
+    assert.ok(!rowLink().dispatchEvent(second), 'the product would take it for its own');
+});
+
+test('is one stop on the way of Tab, and Enter leads into what is chosen and Escape back', async () => {
+    await started(1, 2, 3);
+    const stops = document.querySelectorAll('.productops-inbox-row :is(a, input):not([tabindex="-1"])');
+    assert.deepEqual(
+        [...stops].map((each) => each.closest('li').getAttribute('aria-current')),
+        ['true', 'true'],
+    );
+
+    click(rowLink());
+    assert.equal(document.activeElement, $('.productops-inbox-detail h2'));
+    press(document.activeElement, 'Escape');
+    assert.equal(document.activeElement, rowLink());
+});
+
+test('no field of a form has the name of one of the filter', async () => {
+    await started(1);
+    press(rowLink(), 'l');
+    assert.ok($('#productops-inbox-form-delivery'));
+    assert.equal($('label[for=productops-inbox-form-importance]').htmlFor, $('select[name=importance]').id);
 });

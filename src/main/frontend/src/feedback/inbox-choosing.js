@@ -31,6 +31,7 @@ export const Choosing = (Base) =>
                 this.selected = key;
                 this.detail = undefined;
                 this.wanted = undefined;
+                this.entering = false;
                 this.picks.clear();
                 this.closeForm();
                 this.elsewhere = undefined;
@@ -50,6 +51,19 @@ export const Choosing = (Base) =>
                 this.querySelector('.productops-inbox-row a');
             row?.focus({ preventScroll: true });
             row?.scrollIntoView({ block: 'nearest' });
+        }
+
+        /** What is chosen may still be on its way: then its heading takes the focus when it is there. */
+        focusDetail() {
+            const heading = this.querySelector('.productops-inbox-detail h2');
+            this.entering = !this.detail;
+            if (this.detail) {
+                heading?.focus();
+            }
+        }
+
+        isWithinDetail() {
+            return this.querySelector('.productops-inbox-detail')?.contains(document.activeElement) ?? false;
         }
 
         step(by) {
@@ -74,6 +88,7 @@ export const Choosing = (Base) =>
 
         /** Keys in the list and in what stands beside it; not in forms, where they are typed. */
         pressed(event) {
+            this.swallow = undefined;
             if (
                 event.ctrlKey ||
                 event.metaKey ||
@@ -113,6 +128,8 @@ export const Choosing = (Base) =>
                 this.help = false;
                 this.marked.clear();
                 this.draw();
+            } else if (key === 'Escape' && this.isWide() && this.isWithinDetail()) {
+                this.focusRow();
             } else if (KEYS[key] && this.mayOpen(KEYS[key])) {
                 this.openSoon(KEYS[key]);
             } else {

@@ -13,6 +13,7 @@ export function drawHelp(inbox) {
         ['j', inbox.text('keyNext')],
         ['k', inbox.text('keyPrevious')],
         ['\u2193 \u2191', inbox.text('keyArrows')],
+        ['Enter', inbox.text('keyEnter')],
         ...Object.entries(KEYS).map(([key, decision]) => [key, inbox.text(decision)]),
         ['x', inbox.text('keyMark')],
         ['Ctrl+Enter', inbox.text('keySend')],

@@ -101,7 +101,8 @@ function moveAmongFound(event) {
 }
 
 function field(inbox, name, control) {
-    const id = `productops-inbox-${name}`;
+    // The fields of the filter have names of their own.
+    const id = `productops-inbox-form-${name}`;
     const wrong = inbox.fields[name];
     return html`<div class="productops-inbox-field">
         <label for=${id}>${inbox.text(`${name}Field`)}</label>

@@ -11,12 +11,10 @@ export const Hearing = (Base) =>
         }
 
         async hear() {
-            if (document.visibilityState !== 'hidden') {
+            if (this.since !== undefined && document.visibilityState !== 'hidden') {
                 try {
-                    const changes = await this.api.changes(this.since ?? '');
-                    if (this.since !== undefined) {
-                        this.take(changes);
-                    }
+                    const changes = await this.api.changes(this.since);
+                    this.take(changes);
                     this.since = changes.until;
                 } catch {
                     // The next time it may work; what is decided meanwhile is checked by its version.

@@ -168,20 +168,28 @@ export function drawList(inbox) {
 
 function drawRow(inbox, item) {
     const current = item.key === inbox.selected;
+    // One row takes part in the order of Tab, as arrows lead along the list: what stands beside it is the next stop then.
+    const stop = inbox.item(inbox.selected) ? current : item === inbox.items[0];
     return html`<li class="productops-inbox-row" aria-current=${current ? 'true' : nothing}>
         <input
             type="checkbox"
+            tabindex=${stop ? nothing : '-1'}
             aria-label=${inbox.text('mark', item.key)}
             .checked=${inbox.marked.has(item.key)}
             ?disabled=${!item.editable}
             @change=${() => inbox.mark(item.key)}
         />
         <a
+            tabindex=${stop ? nothing : '-1'}
             href="?${parameters(inbox.query, { selected: item.key })}"
             @click=${(event) => {
                 if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
                     event.preventDefault();
                     inbox.openRow(item.key);
+                    // Enter, and no pointer.
+                    if (event.detail === 0) {
+                        inbox.focusDetail();
+                    }
                 }
             }}
         >

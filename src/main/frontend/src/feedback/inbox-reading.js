@@ -17,6 +17,7 @@ export const Reading = (Base) =>
                 const list = await this.api.list(this.query, '', this.reading.signal);
                 this.items = list.values;
                 this.next = list.next;
+                this.since = list.until;
                 this.loaded = true;
                 this.placed.clear();
                 this.fresh = 0;
@@ -79,6 +80,9 @@ export const Reading = (Base) =>
             }
             this.draw();
             this.showDetail(key);
+            if (this.entering) {
+                this.focusDetail();
+            }
             this.openWanted();
         }
 

@@ -147,6 +147,7 @@ public class InboxService {
      */
     public InboxListView list(InboxFilterDraft draft, String after, int limit) {
         access.requireUser();
+        long until = clock.millis();
         ItemsDue due = deadlines.now();
         ItemFilter filter = filter(draft, due);
         InboxBox box = InboxBox.named(draft.state()).orElseThrow();
@@ -181,7 +182,8 @@ public class InboxService {
                         due),
                 found.size() < wanted
                         ? Optional.empty()
-                        : Optional.of(shown.get(shown.size() - 1).text()));
+                        : Optional.of(shown.get(shown.size() - 1).text()),
+                until);
     }
 
     private List<ListedItem> page(List<ItemFilter> filters, ItemSort sort, Optional<ItemPlace> after, int most) {

@@ -53,8 +53,11 @@ class ShorteningTest {
 
         assertThat(Shortening.atWord(word, 4000)).hasSize(4001);
         assertThat(Shortening.atWord("Pay now " + word, 20)).isEqualTo("Pay now " + "w".repeat(12) + "\u2026");
-        assertThat(Shortening.atCharacter("e" + "\u0301".repeat(5_000_000), 4000)).hasSize(4001);
-        assertThat(Shortening.atWord("Pay " + "now ".repeat(1000) + word, 4004)).hasSize(4004).endsWith("now\u2026");
+        assertThat(Shortening.atCharacter("e" + "\u0301".repeat(5_000_000), 4000))
+                .hasSize(4001);
+        assertThat(Shortening.atWord("Pay " + "now ".repeat(1000) + word, 4004))
+                .hasSize(4004)
+                .endsWith("now\u2026");
         assertThat(Shortening.atWord("Pay" + " ".repeat(5_000_000) + "now", 20)).isEqualTo("Pay\u2026");
     }
 

@@ -135,7 +135,7 @@ public class InboxResource {
                 after == null ? "" : after,
                 Paging.parse(null, limit, USUAL, InboxService.MOST).limit());
         return Answers.ok(new InboxListJson(
-                list.items().stream().map(texts::inList).toList(), list.next().orElse(null)));
+                list.items().stream().map(texts::inList).toList(), list.next().orElse(null), list.until()));
     }
 
     /**

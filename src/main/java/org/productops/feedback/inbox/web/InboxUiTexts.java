@@ -37,6 +37,7 @@ final class InboxUiTexts {
             "keyPrevious",
             "keyMark",
             "keyArrows",
+            "keyEnter",
             "keySend",
             "keyLeave",
             "keyHelp",
