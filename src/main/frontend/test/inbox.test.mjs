@@ -576,6 +576,7 @@ test('proposes what was heard first of those that are selected for a merge, and 
     await until(() => $('form[data-decision=MERGE] input').value === 'FB-1');
     assert.match(requests.at(-1).url, /inbox\/items\?keys=FB-2%2CFB-1$/);
     const form = $('form[data-decision=MERGE]').textContent;
+    assert.match(form, /\(1\)/, 'what stands for others is not counted');
     assert.match(form, /FB-1 is proposed/);
     assert.match(form, /Heard 2026-01-05[^]*Asked: 1[^]*FB-2[^]*Heard 2026-02-01[^]*Asked: 4/);
     answer(
@@ -746,4 +747,19 @@ test('no field of a form has the name of one of the filter', async () => {
     press(rowLink(), 'l');
     assert.ok($('#productops-inbox-form-delivery'));
     assert.equal($('label[for=productops-inbox-form-importance]').htmlFor, $('select[name=importance]').id);
+});
+
+test('who may not decide reads why, and selects nothing', async () => {
+    show(
+        INBOX.replace('"Failed"', '"Failed", "readOnly": "Who may edit it decides"'),
+        json({ values: [item(1, { editable: false })] }),
+        json(detail(1, { editable: false })),
+    );
+    await until(() => $('.productops-inbox-detail h2'));
+    assert.match($('.productops-inbox-detail').textContent, /Who may edit it decides/);
+    assert.equal($('.productops-inbox-row input').title, 'Who may edit it decides');
+    press(rowLink(), 'x');
+    press(rowLink(), 'd');
+    assert.equal($('.productops-inbox-bulk'), null);
+    assert.equal($('form'), null);
 });

@@ -119,7 +119,7 @@ export const Choosing = (Base) =>
                 this.step(1);
             } else if (key === 'k' || key === 'ArrowUp') {
                 this.step(-1);
-            } else if (key === 'x' && this.selected) {
+            } else if (key === 'x' && this.item(this.selected)?.editable) {
                 this.mark(this.selected);
             } else if (key === '?') {
                 this.help = !this.help;

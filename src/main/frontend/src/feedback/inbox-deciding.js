@@ -257,9 +257,7 @@ export const Deciding = (Base) =>
         }
 
         async decideMany(order) {
-            const chosen = this.chosen()
-                .filter(({ key }) => order.decision !== 'MERGE' || key !== order.other?.toUpperCase())
-                .map(({ key, version }) => ({ key, version }));
+            const chosen = this.meant(order).map(({ key, version }) => ({ key, version }));
             chosen.forEach(({ key }) => this.own.add(key));
             this.job = await this.api.bulk(chosen, order);
             this.undoMany = order.decision === 'AREA' ? undefined : { order, items: chosen };

@@ -246,7 +246,7 @@ function drawSimilar(inbox, similar, many) {
                     <div>
                         <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
                         <span dir="auto">${each.summary}</span>
-                        <span class="productops-muted"
+                        <span class="productops-inbox-pick-why productops-muted"
                             >${joined([
                                 each.sameness === 'UNSURE' ? '' : inbox.text(`same${each.sameness}`),
                                 inbox.text('likeness', each.likeness),

@@ -78,7 +78,8 @@ export function decisionForm(inbox, decision) {
         ${fields}
         <div class="productops-inbox-form-buttons">
             <button type="submit" class="aui-button aui-button-primary" ?disabled=${inbox.busy}>
-                ${inbox.text(`${decision}Do`)} ${inbox.marked.size > 0 ? `(${inbox.marked.size})` : nothing}
+                ${inbox.text(`${decision}Do`)}
+                ${inbox.marked.size > 0 ? `(${inbox.meant(inbox.typed).length})` : nothing}
             </button>
             <button type="button" class="aui-button aui-button-link" @click=${() => inbox.cancel()}>
                 ${inbox.text('cancel')}
@@ -100,12 +101,16 @@ function moveAmongFound(event) {
     (found[to] ?? input).focus();
 }
 
+function labelOf(inbox, name) {
+    return name === 'other' && inbox.marked.size > 0 ? 'into' : name;
+}
+
 function field(inbox, name, control) {
     // The fields of the filter have names of their own.
     const id = `productops-inbox-form-${name}`;
     const wrong = inbox.fields[name];
     return html`<div class="productops-inbox-field">
-        <label for=${id}>${inbox.text(`${name}Field`)}</label>
+        <label for=${id}>${inbox.text(`${labelOf(inbox, name)}Field`)}</label>
         ${control(id, wrong ? `${id}-error` : nothing)}
         ${wrong ? html`<div class="error" id="${id}-error" role="alert">${wrong}</div>` : nothing}
     </div>`;

@@ -176,6 +176,7 @@ function drawRow(inbox, item) {
             tabindex=${stop ? nothing : '-1'}
             aria-label=${inbox.text('mark', item.key)}
             .checked=${inbox.marked.has(item.key)}
+            title=${item.editable ? nothing : inbox.text('readOnly')}
             ?disabled=${!item.editable}
             @change=${() => inbox.mark(item.key)}
         />

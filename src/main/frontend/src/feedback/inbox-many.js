@@ -20,6 +20,12 @@ export const Many = (Base) =>
             return this.items.filter((item) => this.marked.has(item.key));
         }
 
+        /** Of those that are selected, the ones that a decision is about: what stands for others is not merged itself. */
+        meant({ decision, other = '' }) {
+            const into = decision === 'MERGE' ? other.trim().toUpperCase() : '';
+            return this.chosen().filter(({ key }) => key !== into);
+        }
+
         /** What the server says of each, part by part; undefined if that was given up. */
         async askMany(keys, ask, look = {}) {
             const found = [];
@@ -59,6 +65,8 @@ export const Many = (Base) =>
                 this.error = toldOf(error, this.texts, this.text('failed'));
             }
             this.draw();
+            // There is more of the form now than when it was opened.
+            this.querySelector('.productops-inbox-form')?.scrollIntoView({ block: 'nearest' });
         }
 
         /** What would be set is shown before it is. */
@@ -76,7 +84,7 @@ export const Many = (Base) =>
                 this.error = toldOf(error, this.texts, this.text('failed'));
             }
             this.draw();
-            this.querySelector('.productops-inbox-proposed-many .aui-button-primary')?.focus();
+            this.querySelector('.productops-inbox-proposed-many .productops-inbox-form-buttons button')?.focus();
         }
 
         stopProposed() {
@@ -195,7 +203,7 @@ export function drawProposedMany(inbox) {
             }
         }}
     >
-        <p>${inbox.text('proposedSure', sure.length)}</p>
+        <p>${sure.length > 0 ? inbox.text('proposedSure', sure.length) : inbox.text('proposedNone')}</p>
         ${
             sure.length > 0
                 ? html`<ul class="productops-inbox-picks">
@@ -211,14 +219,18 @@ export function drawProposedMany(inbox) {
                 : nothing
         }
         <div class="productops-inbox-form-buttons">
-            <button
-                type="button"
-                class="aui-button aui-button-primary"
-                ?disabled=${inbox.busy || count === 0}
-                @click=${() => inbox.setProposed()}
-            >
-                ${inbox.text('proposedDo', count)}
-            </button>
+            ${
+                sure.length > 0
+                    ? html`<button
+                          type="button"
+                          class="aui-button aui-button-primary"
+                          ?disabled=${inbox.busy || count === 0}
+                          @click=${() => inbox.setProposed()}
+                      >
+                          ${inbox.text('proposedDo', count)}
+                      </button>`
+                    : nothing
+            }
             <button type="button" class="aui-button aui-button-link" @click=${() => stop(inbox)}>
                 ${inbox.text('cancel')}
             </button>
