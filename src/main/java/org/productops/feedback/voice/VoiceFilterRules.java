@@ -46,8 +46,8 @@ final class VoiceFilterRules {
                 choice(VoiceFields.SOURCE, draft.source(), FeedbackSource::named, errors),
                 TextRule.line(LONGEST_SEGMENT).check(VoiceFields.SEGMENT, draft.segment(), errors),
                 choice(VoiceFields.STATE, draft.state(), OrganisationState::named, errors),
-                choice(VoiceFields.FROM, draft.from(), VoiceFilterRules::day, errors),
-                choice(VoiceFields.TO, draft.to(), VoiceFilterRules::day, errors));
+                day(VoiceFields.FROM, draft.from(), errors),
+                day(VoiceFields.TO, draft.to(), errors));
     }
 
     private static <T> Optional<T> choice(
@@ -59,10 +59,11 @@ final class VoiceFilterRules {
         return found;
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> day(String field, String text, FieldErrors.Collector errors) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
+            errors.at(field, Message.of("productops.voice.error.day", TextRule.beginning(text)));
             return Optional.empty();
         }
     }

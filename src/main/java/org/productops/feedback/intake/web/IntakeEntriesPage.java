@@ -10,6 +10,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.TextRule;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -58,11 +59,22 @@ final class IntakeEntriesPage implements ServletPage {
             List<Message> errors,
             String reason,
             boolean filtered,
+            WrongView wrong,
+            String source,
+            String state,
             List<ChoiceRow> sources,
             List<StateChoice> states,
             boolean anyOpen,
             List<EntryRow> entries,
             String pagerHtml) {}
+
+    /** What is wrong at each field of the filter. */
+    record WrongView(Optional<Message> source, Optional<Message> state) {
+
+        boolean isRight() {
+            return source.isEmpty() && state.isEmpty();
+        }
+    }
 
     record ChoiceRow(long id, String name, boolean chosen) {}
 
@@ -131,8 +143,11 @@ final class IntakeEntriesPage implements ServletPage {
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
         IntakeFilter filter = filter(request);
-        Slice<IntakeEntryView> found = entries(request, filter);
         List<IntakeSourceView> all = sources.all();
+        WrongView wrong = wrong(request, all);
+        Slice<IntakeEntryView> asked = entries(request, filter);
+        // By a filter that is wrong nothing is listed: everything would be taken for what was asked for.
+        Slice<IntakeEntryView> found = wrong.isRight() ? asked : Slice.of(List.of(), new Paging(0, ROWS));
         Set<Long> named = all.stream()
                 .map(IntakeSourceView::source)
                 .filter(source -> source.kind().isOpen())
@@ -140,7 +155,7 @@ final class IntakeEntriesPage implements ServletPage {
                 .collect(Collectors.toSet());
         Address own = IntakeAddresses.entries(filter);
         return PageResult.show(
-                status,
+                wrong.isRight() ? status : HTTP_INVALID,
                 TEMPLATE,
                 new View(
                         request.frame(),
@@ -151,7 +166,10 @@ final class IntakeEntriesPage implements ServletPage {
                         notice(request),
                         errors,
                         request.text(IntakeSourceFields.REASON),
-                        !filter.equals(IntakeFilter.ALL),
+                        !wrong.isRight() || !filter.equals(IntakeFilter.ALL),
+                        wrong,
+                        request.text(IntakeAddresses.SOURCE),
+                        request.text(IntakeAddresses.STATE),
                         all.stream()
                                 .map(view -> new ChoiceRow(
                                         view.source().id(),
@@ -169,6 +187,22 @@ final class IntakeEntriesPage implements ServletPage {
                         found.values().stream().anyMatch(view -> isOpen(view.entry())),
                         found.values().stream().map(view -> row(view, named)).toList(),
                         drawing.pager(found, own)));
+    }
+
+    private static WrongView wrong(PageRequest request, List<IntakeSourceView> all) {
+        String source = request.text(IntakeAddresses.SOURCE);
+        String state = request.text(IntakeAddresses.STATE);
+        boolean known = source.isEmpty()
+                || all.stream()
+                        .anyMatch(each ->
+                                source.equals(String.valueOf(each.source().id())));
+        return new WrongView(
+                known
+                        ? Optional.empty()
+                        : Optional.of(Message.of("productops.intake.error.no-source", TextRule.beginning(source))),
+                state.isEmpty() || IntakeState.named(state).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Message.of("productops.intake.error.state", TextRule.beginning(state))));
     }
 
     private static Optional<Message> notice(PageRequest request) {

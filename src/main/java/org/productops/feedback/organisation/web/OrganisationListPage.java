@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.TextRule;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -29,6 +30,7 @@ final class OrganisationListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/organisation/list.vm", View.class);
 
+    private static final int HTTP_INVALID = 400;
     private static final int LENGTH = 50;
 
     private final OrganisationService organisations;
@@ -46,6 +48,7 @@ final class OrganisationListPage implements ServletPage {
      *
      * @param path of the list without parameters
      * @param edit where somebody changes the list who may; empty for others
+     * @param state as it was asked for, and {@code wrongState} why there is no such one
      * @param sort as it stands in the address; empty for the usual one
      * @param total how many were found
      */
@@ -60,6 +63,8 @@ final class OrganisationListPage implements ServletPage {
             String segment,
             List<String> segments,
             List<StateChoice> states,
+            String state,
+            Optional<Message> wrongState,
             String sort,
             boolean filtered,
             int total,
@@ -92,12 +97,19 @@ final class OrganisationListPage implements ServletPage {
     public PageResult show(PageRequest request) {
         OrganisationFilter filter = OrganisationAddresses.filter(request);
         OrganisationSort sort = OrganisationAddresses.sort(request);
-        Slice<OrganisationView> slice = slice(request, filter, sort);
+        String state = request.text(OrganisationAddresses.STATE);
+        Optional<Message> wrongState = state.isEmpty() || filter.state().isPresent()
+                ? Optional.empty()
+                : Optional.of(Message.of("productops.organisation.error.state", TextRule.beginning(state)));
+        Slice<OrganisationView> found = slice(request, filter, sort);
+        // By a state that there is not, nothing is listed: all of them would be taken for those of that state.
+        Slice<OrganisationView> slice = wrongState.isPresent() ? Slice.of(List.of(), new Paging(0, LENGTH)) : found;
         Address here = OrganisationAddresses.with(OrganisationAddress.ROOT, filter, sort);
         Address file = OrganisationAddresses.with(OrganisationAddresses.EXPORT, filter, sort);
         boolean counted =
                 slice.values().stream().anyMatch(each -> each.feedback().isPresent());
         return PageResult.show(
+                wrongState.isPresent() ? HTTP_INVALID : 200,
                 TEMPLATE,
                 new View(
                         request.frame(),
@@ -112,13 +124,15 @@ final class OrganisationListPage implements ServletPage {
                         filter.segment(),
                         organisations.segments(),
                         Arrays.stream(OrganisationState.values())
-                                .map(state -> new StateChoice(
-                                        state.name(),
-                                        OrganisationAuditTexts.stateText(state),
-                                        filter.state().filter(state::equals).isPresent()))
+                                .map(each -> new StateChoice(
+                                        each.name(),
+                                        OrganisationAuditTexts.stateText(each),
+                                        filter.state().filter(each::equals).isPresent()))
                                 .toList(),
+                        state,
+                        wrongState,
                         sort.equals(OrganisationSort.NAME) ? "" : sort.id(),
-                        !filter.isEmpty(),
+                        !filter.isEmpty() || wrongState.isPresent(),
                         slice.total(),
                         counted,
                         columns(here, sort, counted),

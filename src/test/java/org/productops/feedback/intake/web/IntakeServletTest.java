@@ -152,6 +152,19 @@ class IntakeServletTest {
     }
 
     @Test
+    void byAFilterThatIsWrongNothingIsListed() {
+        failed(intake.source(IntakeKind.PLAIN), "T-1");
+
+        FakeBrowser.Answer answer = browser.get(pages, "entries", "state", "LOST", "source", "999");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html())
+                .contains("id=\"productops-intake-state-error\"", "id=\"productops-intake-source-error\"")
+                .contains("value=\"LOST\"", "value=\"999\"", "Nothing is shown, because part")
+                .doesNotContain("productops-intake-table", "productops-intake-none");
+    }
+
+    @Test
     void whatFailedIsListedWithItsReasonAndTriedAgain() {
         IntakeSource source = intake.source(IntakeKind.PLAIN);
         long id = failed(source, "T-1");
