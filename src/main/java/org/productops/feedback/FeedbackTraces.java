@@ -30,12 +30,15 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
 
     private final FeedbackPeopleStore people;
     private final FeedbackStore store;
+    private final FeedbackListing listing;
     private final IssueWrites writes;
 
     @Inject
-    public FeedbackTraces(FeedbackPeopleStore people, FeedbackStore store, IssueWrites writes) {
+    public FeedbackTraces(
+            FeedbackPeopleStore people, FeedbackStore store, FeedbackListing listing, IssueWrites writes) {
         this.people = people;
         this.store = store;
+        this.listing = listing;
         this.writes = writes;
     }
 
@@ -92,7 +95,7 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
                 .map(FeedbackPeopleStore.Said::issueId)
                 .toList();
         for (long issueId : issueIds) {
-            boolean erased = writes.changeIfThere(issueId, () -> people.erase(issueId, query.inTexts(), words))
+            boolean erased = writes.changeIfThere(issueId, () -> erase(issueId, query.inTexts(), words))
                     .orElseGet(() -> {
                         // What is left of an issue that is gone goes as a whole.
                         store.forget(List.of(issueId));
@@ -101,5 +104,14 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
             count += erased ? 1 : 0;
         }
         return new Erased(TOPIC, count);
+    }
+
+    /** What lists keep of what was said goes with it. */
+    private boolean erase(long issueId, PersonQuery query, boolean words) {
+        boolean erased = people.erase(issueId, query, words);
+        if (erased) {
+            store.find(issueId).ifPresent(listing::kept);
+        }
+        return erased;
     }
 }

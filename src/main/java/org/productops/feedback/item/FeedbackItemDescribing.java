@@ -36,7 +36,7 @@ public class FeedbackItemDescribing implements ScheduledWork {
     /** By what the items are described. It changes with what is kept, and all are described anew. */
     private static final String FORM_KEPT = "feedback.item.described.form";
 
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** What is committed late has an earlier moment than what was read before; the items may be made after it, too. */
     private static final long OVERLAP = Duration.ofMinutes(2).toMillis();

@@ -17,6 +17,7 @@ import org.productops.feedback.Importance;
  * @param segment what the segment of the organisation is compared by, as it was then; may be empty
  * @param organisationState the name of where the organisation stood then; may be empty
  * @param heardOn the day; that on which the issue was created if it is empty
+ * @param quote what was said; may be empty
  */
 public record ItemDescription(
         String kind,
@@ -25,11 +26,12 @@ public record ItemDescription(
         String source,
         String segment,
         String organisationState,
-        Optional<LocalDate> heardOn) {
+        Optional<LocalDate> heardOn,
+        String quote) {
 
     /** Nobody has recorded anything. */
     public static final ItemDescription NONE =
-            new ItemDescription("", 0, Optional.empty(), "", "", "", Optional.empty());
+            new ItemDescription("", 0, Optional.empty(), "", "", "", Optional.empty(), "");
 
     public ItemDescription {
         Objects.requireNonNull(kind, "kind");
@@ -38,6 +40,7 @@ public record ItemDescription(
         Objects.requireNonNull(segment, "segment");
         Objects.requireNonNull(organisationState, "organisationState");
         Objects.requireNonNull(heardOn, "heardOn");
+        Objects.requireNonNull(quote, "quote");
     }
 
     /** What is recorded. */
@@ -49,6 +52,7 @@ public record ItemDescription(
                 feedback.source().name(),
                 TextIdentity.of(feedback.organisation().segment()),
                 feedback.organisation().state().map(Enum::name).orElse(""),
-                Optional.of(feedback.heardOn()));
+                Optional.of(feedback.heardOn()),
+                feedback.quote());
     }
 }

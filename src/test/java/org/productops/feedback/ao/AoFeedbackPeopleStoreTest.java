@@ -79,7 +79,10 @@ class AoFeedbackPeopleStoreTest {
                 organisations.people,
                 Optional.of(new OrganisationNames(organisations.library)),
                 Optional.of(List.of(new FeedbackTraces(
-                        new AoFeedbackPeopleStore(ao, CLOCK), store, organisations.storage.issueWrites(issues)))),
+                        new AoFeedbackPeopleStore(ao, CLOCK),
+                        store,
+                        said -> {},
+                        organisations.storage.issueWrites(issues)))),
                 Optional.of(issues),
                 organisations.storage.transactions(),
                 organisations.audit);

@@ -23,6 +23,7 @@ public final class ItemDescriptionSamples {
                 "CUSTOMER",
                 "enterprise",
                 "CUSTOMER",
-                Optional.of(heardOn));
+                Optional.of(heardOn),
+                "");
     }
 }

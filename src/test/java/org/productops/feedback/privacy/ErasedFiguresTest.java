@@ -51,6 +51,7 @@ import org.productops.feedback.evidence.ao.AoEvidenceStore;
 import org.productops.feedback.evidence.ao.EvidenceEntity;
 import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.ItemDescriptions;
 import org.productops.feedback.item.MergedItems;
 import org.productops.feedback.item.ao.AoFeedbackItemStore;
 import org.productops.feedback.item.ao.FeedbackItemEntity;
@@ -132,7 +133,10 @@ class ErasedFiguresTest {
                 Optional.of(new OrganisationNames(organisations.library)),
                 Optional.of(List.of(
                         new FeedbackTraces(
-                                new AoFeedbackPeopleStore(ao, clock), said, storage.issueWrites(feedback.issues)),
+                                new AoFeedbackPeopleStore(ao, clock),
+                                said,
+                                new ItemDescriptions(items, said),
+                                storage.issueWrites(feedback.issues)),
                         new ItemTraces(ao, storage.issueWrites(feedback.issues), clock))),
                 Optional.of(feedback.issues),
                 storage.transactions(),

@@ -54,6 +54,7 @@ import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
 import org.productops.common.person.PersonTraces;
 import org.productops.common.store.ao.ContentParts;
+import org.productops.common.text.SearchFolding;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.feedback.FeedbackTraces;
 import org.productops.feedback.answer.ao.AnswerTemplateEntity;
@@ -71,6 +72,8 @@ import org.productops.feedback.intake.ao.AoIntakeEntryStore;
 import org.productops.feedback.intake.ao.AoIntakePeopleStore;
 import org.productops.feedback.intake.ao.IntakeEntryEntity;
 import org.productops.feedback.intake.ao.IntakeSourceTraces;
+import org.productops.feedback.item.ItemDescriptions;
+import org.productops.feedback.item.ao.AoFeedbackItemStore;
 import org.productops.feedback.item.ao.FeedbackItemEntity;
 import org.productops.feedback.item.ao.ItemTraces;
 import org.productops.feedback.organisation.OrganisationFixture;
@@ -233,6 +236,9 @@ class ErasureTest {
         row.put("PROJECT_ID", 1L);
         row.put("SUMMARY", summary);
         row.put("SEARCH_TEXT", summary.toLowerCase(Locale.ROOT));
+        for (FeedbackEntity said : ao.find(FeedbackEntity.class, "ISSUE_ID = ?", issueId)) {
+            row.put("FOLDED", SearchFolding.fold(said.getQuote()));
+        }
         row.put("STATE_NAME", "DECLINED");
         row.put("STATE_POSITION", 1);
         for (String millis : List.of("SINCE_MILLIS", "CREATED_MILLIS", "CHANGED_MILLIS")) {
@@ -350,7 +356,11 @@ class ErasureTest {
                 new AuditTraces(ao, transactions),
                 new JobTraces(ao, transactions),
                 new ImportTraces(ao, new AoImportStore(ao), transactions),
-                new FeedbackTraces(new AoFeedbackPeopleStore(ao, CLOCK), new AoFeedbackStore(ao, CLOCK), writes),
+                new FeedbackTraces(
+                        new AoFeedbackPeopleStore(ao, CLOCK),
+                        new AoFeedbackStore(ao, CLOCK),
+                        new ItemDescriptions(new AoFeedbackItemStore(ao), new AoFeedbackStore(ao, CLOCK)),
+                        writes),
                 new IntakeTraces(
                         new AoIntakePeopleStore(ao),
                         new AoIntakeEntryStore(ao),
@@ -598,6 +608,7 @@ class ErasureTest {
                 .filteredOn(text -> !stays(text) && !text.endsWith("=" + USER))
                 // Somebody of another organisation says of themselves that they are called so.
                 .filteredOn(text -> !text.startsWith("FEEDBACK.") || !text.contains("as " + NAME + " told"))
+                .filteredOn(text -> !text.startsWith("FEEDBACK_ITEM.FOLDED=") || !text.contains("as jorg weber told"))
                 .noneMatch(ErasureTest::isNamed);
         assertThat(counts(ao)).isEqualTo(before);
         assertThat(texts(ao))

@@ -37,7 +37,7 @@ public class FeedbackSearchResource {
      * @param organisation a name of the organisation that said it; all if it is not sent
      * @param source {@link org.productops.feedback.FeedbackSource where} it came from; all if it is not sent
      * @param segment that of the organisation when it spoke; all if it is not sent
-     * @param text words that the summary must have; all if it is not sent
+     * @param text words that the summary and what was said must have between them; all if it is not sent
      * @param delivery the key of the issue for which it is evidence, itself or as part of what it was merged into; all if it is not sent
      * @param importance {@link org.productops.feedback.Importance how much} it matters to those who said it: the issue in {@code delivery} if that is sent, else what they asked for; all if it is not sent
      * @param organisationState {@link org.productops.feedback.organisation.OrganisationState where} the organisation stood when it spoke; all if it is not sent

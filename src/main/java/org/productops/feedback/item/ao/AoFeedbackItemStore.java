@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,9 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     private static final String CREATED = "CREATED_MILLIS";
 
     private static final int LONGEST_SEARCH_TEXT = 450;
+
+    /** What somebody says further on is not searched: lists read it with each row. */
+    private static final int LONGEST_SAID_TEXT = 4000;
 
     /** Longer than all moments in milliseconds, so that importance comes first and then the moment. */
     private static final long A_RANK = 100_000_000_000_000L;
@@ -324,6 +328,7 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
             row.setSourceName(description.source());
             row.setSegmentIdentity(description.segment());
             row.setOrganisationState(description.organisationState());
+            row.setFolded(saidText(description));
             row.save();
         });
     }
@@ -337,7 +342,8 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
                 && Long.valueOf(heardDay(row, description)).equals(row.getHeardDay())
                 && description.source().equals(row.getSourceName())
                 && description.segment().equals(row.getSegmentIdentity())
-                && description.organisationState().equals(row.getOrganisationState());
+                && description.organisationState().equals(row.getOrganisationState())
+                && saidText(description).equals(Objects.requireNonNullElse(row.getFolded(), ""));
     }
 
     private static String importance(ItemDescription description) {
@@ -373,10 +379,16 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     }
 
     private static String searchText(FeedbackItem item) {
-        String folded = SearchFolding.fold(item.summary());
-        return folded.length() <= LONGEST_SEARCH_TEXT
-                ? folded
-                : Shortening.atCharacter(folded, LONGEST_SEARCH_TEXT - 1);
+        return searched(item.summary(), LONGEST_SEARCH_TEXT);
+    }
+
+    private static String saidText(ItemDescription description) {
+        return searched(description.quote(), LONGEST_SAID_TEXT);
+    }
+
+    private static String searched(String text, int longest) {
+        String folded = SearchFolding.fold(text);
+        return folded.length() <= longest ? folded : Shortening.atCharacter(folded, longest - 1);
     }
 
     private static long laterDay(FeedbackItem item) {

@@ -55,6 +55,14 @@ public interface FeedbackItemEntity extends Entity {
     @Mutator("SEARCH_TEXT")
     void setSearchText(String searchText);
 
+    /** The beginning of what was said, as it is searched. Null or empty if nothing is recorded. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("FOLDED")
+    String getFolded();
+
+    @Mutator("FOLDED")
+    void setFolded(String folded);
+
     @NotNull
     @Indexed
     @StringLength(20)

@@ -30,7 +30,10 @@ final class ItemConditions {
         if (!filter.areaKeys().isEmpty()) {
             areas(filter.areaKeys());
         }
-        filter.words().forEach(word -> and("SEARCH_TEXT LIKE ? ESCAPE '!'", List.of("%" + escaped(word) + "%")));
+        filter.words().forEach(word -> {
+            String pattern = "%" + escaped(word) + "%";
+            and("(SEARCH_TEXT LIKE ? ESCAPE '!' OR FOLDED LIKE ? ESCAPE '!')", List.of(pattern, pattern));
+        });
         said(filter.said());
         filter.issueIds().ifPresent(ids -> anyOf("ISSUE_ID", ids));
         filter.overdue().ifPresent(overdue -> {

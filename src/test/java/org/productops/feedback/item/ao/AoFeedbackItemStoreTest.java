@@ -203,7 +203,14 @@ class AoFeedbackItemStoreTest {
         store.describe(
                 2,
                 new ItemDescription(
-                        "PROBLEM", 7, Optional.of(Importance.USEFUL), "SALES", "small", "LOST", Optional.of(TODAY)));
+                        "PROBLEM",
+                        7,
+                        Optional.of(Importance.USEFUL),
+                        "SALES",
+                        "small",
+                        "LOST",
+                        Optional.of(TODAY),
+                        "My M\u00dcTHER could do it."));
 
         assertThat(recorded(store, "BLOCKER", "", "", "", null, null)).containsExactly(1L);
         assertThat(recorded(store, "", "SALES", "", "", null, null)).containsExactly(2L);
@@ -215,6 +222,12 @@ class AoFeedbackItemStoreTest {
         assertThat(recorded(store, "", "", "", "", TODAY.minusDays(8), null))
                 .contains(2L)
                 .doesNotContain(1L);
+        ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
+        assertThat(store.issueIds(with(all, Set.of(), List.of("two", "muther"), Optional.empty(), Set.of())))
+                .as("one word in the summary, one in what was said")
+                .containsExactly(2L);
+        assertThat(store.issueIds(with(all, Set.of(), List.of("one", "muther"), Optional.empty(), Set.of())))
+                .isEmpty();
     }
 
     private static List<Long> recorded(
