@@ -29,7 +29,7 @@ test('looks for no element by an id that nobody draws', () => {
     const wanted = [...scripts.matchAll(/#(productops-[a-z-]+)|getElementById\('(productops-[a-z-]+)'\)/g)].map(
         ([, selected, named]) => selected ?? named,
     );
-    assert.ok(wanted.includes('productops-give-form'));
+    assert.ok(wanted.includes('productops-area-form'));
     assert.ok(wanted.includes('productops-area-filter'));
     assert.deepEqual(
         [...new Set(wanted)].filter((id) => !isDrawn(id)),
