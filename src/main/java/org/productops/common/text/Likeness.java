@@ -3,7 +3,9 @@ package org.productops.common.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,6 +17,9 @@ public final class Likeness {
     /** One mistake in so many letters is forgiven. */
     private static final int LETTERS_FOR_A_MISTAKE = 3;
 
+    /** In a shorter word each letter tells. */
+    private static final int SHORTEST_WITH_A_SLIP = 4;
+
     private static final int LONGEST = 100;
 
     /** Between the words of a name. */
@@ -23,20 +28,56 @@ public final class Likeness {
     private final String typed;
     private final int mistakes;
 
-    private Likeness(String typed, int lettersForAMistake) {
+    private Likeness(String typed) {
         this.typed = cut(SearchFolding.fold(typed.strip()));
-        this.mistakes = Math.max(1, this.typed.length() / lettersForAMistake);
+        this.mistakes = Math.max(1, this.typed.length() / LETTERS_FOR_A_MISTAKE);
     }
 
     /**
-     * Whether somebody who typed this can have meant that name: there is at most one mistake in so many letters. A text that is
-     * too short for a mistake is that name only if it is the same.
+     * Whether one word is the other one with a slip: a letter is missing, is there twice or once too often, is another one,
+     * or stands on the wrong side of its neighbour. In a word of four letters only the last is a slip, for another letter
+     * makes another word of it.
+     *
+     * @param one folded, as is {@code other}
      */
-    public static boolean isNearly(String typed, String name, int lettersForAMistake) {
-        Likeness likeness = new Likeness(typed, lettersForAMistake);
-        String folded = cut(SearchFolding.fold(name.strip()));
-        return folded.equals(likeness.typed)
-                || likeness.typed.length() >= lettersForAMistake && likeness.distance(folded) <= likeness.mistakes;
+    public static boolean isSlip(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = longer.equals(one) ? other : one;
+        if (shorter.length() < SHORTEST_WITH_A_SLIP || longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+            same++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.substring(same + 1).equals(shorter.substring(same));
+        }
+        boolean changed = same < longer.length()
+                && longer.length() > SHORTEST_WITH_A_SLIP
+                && longer.substring(same + 1).equals(shorter.substring(same + 1));
+        return changed || isSwapped(longer, shorter, same);
+    }
+
+    private static boolean isSwapped(String one, String other, int at) {
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    /**
+     * The word, and what is left of it without each of its letters. Two words with a slip between them have one of these in
+     * common, so that those that are nearly the same are found without comparing all of them.
+     */
+    public static Set<String> pieces(String word) {
+        Set<String> pieces = new HashSet<>(Set.of(word));
+        if (word.length() >= SHORTEST_WITH_A_SLIP) {
+            for (int i = 0; i < word.length(); i++) {
+                pieces.add(word.substring(0, i) + word.substring(i + 1));
+            }
+        }
+        return pieces;
     }
 
     /**
@@ -48,7 +89,7 @@ public final class Likeness {
      */
     public static <T> List<T> nearest(
             String typed, Collection<T> choices, Function<T, Collection<String>> names, int most) {
-        Likeness likeness = new Likeness(typed, LETTERS_FOR_A_MISTAKE);
+        Likeness likeness = new Likeness(typed);
         if (likeness.typed.isEmpty()) {
             return List.of();
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.productops.common.text.SearchFolding;
 
 /** Names of organisations without what only says in which form of law they are founded, such as GmbH or Inc. */
@@ -108,9 +107,9 @@ final class LegalForms {
         return String.join(" ", words.subList(0, end));
     }
 
-    /** The words of a name without its legal form in an order that is the same however they are turned. */
-    static String turned(String core) {
-        return Arrays.stream(core.split(" ")).sorted().collect(Collectors.joining(" "));
+    /** Whether a word is one, as it is folded. */
+    static boolean isOne(String word) {
+        return WORDS.contains(word);
     }
 
     /** The letters and digits of a name without its legal form, for telling whether two are the same. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,32 +37,31 @@ public final class OrganisationBook {
     /** So many changes at once are put into the index anew with all others. */
     private static final int MANY = 500;
 
-    /** One slip in so many letters does not make a name another one. */
-    private static final int LETTERS_FOR_A_SLIP = 5;
-
     /** So many that share the most letters with what was typed are looked at letter by letter. */
     private static final int COMPARED = 60;
 
     private final PMap<Long, Entry> byId;
     private final PMap<String, Long> byName;
     private final PMap<String, Long> byDomain;
-    private final PMap<String, Set<Long>> byCore;
+    private final PMap<String, Set<Long>> bySpelling;
     private final PMap<Long, Set<Long>> parts;
     private final OrganisationIndex index;
     private final long greatestId;
+
+    private volatile OrganisationSpellings<Long> spellings;
 
     private OrganisationBook(
             PMap<Long, Entry> byId,
             PMap<String, Long> byName,
             PMap<String, Long> byDomain,
-            PMap<String, Set<Long>> byCore,
+            PMap<String, Set<Long>> bySpelling,
             PMap<Long, Set<Long>> parts,
             OrganisationIndex index,
             long greatestId) {
         this.byId = byId;
         this.byName = byName;
         this.byDomain = byDomain;
-        this.byCore = byCore;
+        this.bySpelling = bySpelling;
         this.parts = parts;
         this.index = index;
         this.greatestId = greatestId;
@@ -74,6 +74,7 @@ public final class OrganisationBook {
      * @param searched what a search looks through
      * @param words the words of each of its names, in the order of the names
      * @param cores its names without their legal forms
+     * @param spellings how its names are spelled, in their order
      * @param pairs see {@link OrganisationIndex}
      */
     private record Entry(
@@ -82,6 +83,7 @@ public final class OrganisationBook {
             String searched,
             List<List<String>> words,
             Set<String> cores,
+            List<OrganisationSpelling> spellings,
             Set<String> pairs) {
 
         static Entry of(OrganisationRecord organisation) {
@@ -94,6 +96,7 @@ public final class OrganisationBook {
                             + String.join("\n", organisation.mailDomains()),
                     organisation.names().stream().map(LegalForms::words).toList(),
                     cores,
+                    organisation.names().stream().map(OrganisationSpelling::of).toList(),
                     OrganisationIndex.pairs(organisation.names()));
         }
     }
@@ -103,7 +106,7 @@ public final class OrganisationBook {
         PMap<Long, Entry> ids = byId;
         PMap<String, Long> names = byName;
         PMap<String, Long> domains = byDomain;
-        PMap<String, Set<Long>> cores = byCore;
+        PMap<String, Set<Long>> spelled = bySpelling;
         PMap<Long, Set<Long>> ofTargets = parts;
         Map<Long, Entry> before = new HashMap<>();
         Map<Long, Entry> after = new LinkedHashMap<>();
@@ -122,8 +125,8 @@ public final class OrganisationBook {
                 for (String domain : old.organisation().mailDomains()) {
                     domains = minus(domains, domain, id);
                 }
-                for (String core : old.cores()) {
-                    cores = minusOne(cores, LegalForms.key(core), id);
+                for (OrganisationSpelling spelling : old.spellings()) {
+                    spelled = minusOne(spelled, spelling.whole(), id);
                 }
                 if (old.organisation().mergedInto().isPresent()) {
                     ofTargets =
@@ -145,14 +148,14 @@ public final class OrganisationBook {
             for (String domain : each.mailDomains()) {
                 domains = domains.plus(domain, id);
             }
-            for (String core : entry.cores()) {
-                cores = plusOne(cores, LegalForms.key(core), id);
+            for (OrganisationSpelling spelling : entry.spellings()) {
+                spelled = plusOne(spelled, spelling.whole(), id);
             }
             if (each.mergedInto().isPresent()) {
                 ofTargets = plusOne(ofTargets, each.mergedInto().getAsLong(), id);
             }
         }
-        return new OrganisationBook(ids, names, domains, cores, ofTargets, indexed(before, after, ids), greatest);
+        return new OrganisationBook(ids, names, domains, spelled, ofTargets, indexed(before, after, ids), greatest);
     }
 
     private OrganisationIndex indexed(Map<Long, Entry> before, Map<Long, Entry> after, Map<Long, Entry> all) {
@@ -323,21 +326,49 @@ public final class OrganisationBook {
         return byId.size();
     }
 
-    /** Those, by name, of which a name is this one but for the legal form; it may be one of theirs. */
-    List<OrganisationRecord> withCore(String core) {
-        return survivors(byCore.getOrDefault(LegalForms.key(core), Set.of()));
+    /** Those, by name, of which a name is spelled so but for what makes no difference; it may be one of theirs. */
+    private List<OrganisationRecord> spelledLike(OrganisationSpelling spelling) {
+        return survivors(bySpelling.getOrDefault(spelling.whole(), Set.of()));
     }
 
-    /** The names without their legal forms that more than one organisation has. */
-    Map<String, List<OrganisationRecord>> sharedCores() {
-        Map<String, List<OrganisationRecord>> shared = new LinkedHashMap<>();
-        byCore.forEach((core, ids) -> {
-            List<OrganisationRecord> holders = ids.size() < 2 ? List.of() : survivors(ids);
-            if (holders.size() > 1) {
-                shared.put(core, holders);
+    /** Those, by name, of which the names are the same but for what makes no difference; two or more each. */
+    List<List<OrganisationRecord>> spelledAlike() {
+        List<List<OrganisationRecord>> alike = new ArrayList<>();
+        bySpelling.values().stream()
+                .filter(ids -> ids.size() > 1)
+                .map(this::survivors)
+                .filter(holders -> holders.size() > 1)
+                .forEach(alike::add);
+        return alike;
+    }
+
+    /** Two each, by name, of which a name of one is that of the other but for a slip. */
+    List<List<OrganisationRecord>> nearlyAlike() {
+        OrganisationSpellings<Long> all = spellings();
+        Set<OrganisationPair> pairs = new LinkedHashSet<>();
+        for (Entry entry : byPlace()) {
+            for (OrganisationSpelling spelling : entry.spellings()) {
+                Set<Long> others = survivorIds(all.near(spelling));
+                // Those are the same, or what makes no difference is all that they differ in.
+                others.removeAll(survivorIds(bySpelling.getOrDefault(spelling.whole(), Set.of())));
+                survivorIds(Set.of(entry.organisation().id())).forEach(id -> others.stream()
+                        .filter(other -> !other.equals(id))
+                        .forEach(other -> pairs.add(OrganisationPair.of(id, other))));
             }
-        });
-        return shared;
+        }
+        return pairs.stream()
+                .map(pair -> survivors(List.of(pair.first(), pair.second())))
+                .toList();
+    }
+
+    private Set<Long> survivorIds(Collection<Long> ids) {
+        Set<Long> found = new HashSet<>();
+        ids.forEach(id -> survivor(id).ifPresent(each -> found.add(each.id())));
+        return found;
+    }
+
+    private List<Entry> byPlace() {
+        return byId.values().stream().sorted(Comparator.comparing(Entry::place)).toList();
     }
 
     private List<OrganisationRecord> survivors(Collection<Long> ids) {
@@ -354,7 +385,7 @@ public final class OrganisationBook {
         }
         Map<Long, OrganisationRecord> found = new LinkedHashMap<>();
         named(typed).ifPresent(each -> found.put(each.id(), each));
-        withCore(core).forEach(each -> found.putIfAbsent(each.id(), each));
+        spelledLike(OrganisationSpelling.of(typed)).forEach(each -> found.putIfAbsent(each.id(), each));
         beginningLike(typed).forEach(each -> found.putIfAbsent(each.id(), each));
         if (found.size() < most) {
             List<OrganisationRecord> compared = index.sharing(List.of(core.split(" ")), COMPARED).stream()
@@ -369,33 +400,34 @@ public final class OrganisationBook {
     }
 
     /**
-     * The organisation that somebody means who writes a name that is none of the list: it is the same but for the legal form,
-     * signs and accents, or for a slip that does not make it another one. Empty if the name is in the list, and if nobody can
-     * tell.
+     * The organisation that somebody means who writes a name that is none of the list, as {@link OrganisationSpelling} tells it.
+     * Empty if the name is in the list, and if nobody can tell.
      */
     Optional<OrganisationRecord> probably(String name) {
         if (named(name).isPresent()) {
             return Optional.empty();
         }
-        String core = LegalForms.without(name);
-        List<OrganisationRecord> same = withCore(core);
+        OrganisationSpelling spelling = OrganisationSpelling.of(name);
+        List<OrganisationRecord> same = spelledLike(spelling);
         if (!same.isEmpty()) {
             return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
         }
-        return index.sharing(List.of(core.split(" ")), COMPARED).stream()
-                .filter(id -> byId.get(id).cores().stream()
-                        .anyMatch(each ->
-                                LegalForms.digits(each).equals(LegalForms.digits(core)) && isNearly(core, each)))
-                .findFirst()
-                .flatMap(this::survivor);
+        return spellings().near(spelling).stream().findFirst().flatMap(this::survivor);
     }
 
-    /** With a slip, or with its words the other way round, as in <em>Maschinenbau Smith</em>. */
-    private static boolean isNearly(String core, String other) {
-        return Likeness.isNearly(core, other, LETTERS_FOR_A_SLIP)
-                || core.length() == other.length()
-                        && core.indexOf(' ') > 0
-                        && LegalForms.turned(core).equals(LegalForms.turned(other));
+    /** How all are spelled, by name; made when somebody first asks, which few do. */
+    private OrganisationSpellings<Long> spellings() {
+        OrganisationSpellings<Long> known = spellings;
+        if (known == null) {
+            known = new OrganisationSpellings<>();
+            for (Entry entry : byPlace()) {
+                for (OrganisationSpelling spelling : entry.spellings()) {
+                    known.add(entry.organisation().id(), spelling);
+                }
+            }
+            spellings = known;
+        }
+        return known;
     }
 
     /** What was found, and how well it goes with what was typed: the fewer the better. */

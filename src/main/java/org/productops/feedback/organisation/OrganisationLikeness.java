@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param organisations two or more of them, by name
  * @param why what tells it
- * @param shared what they share
+ * @param shared what they share; empty where their names show it
  */
 public record OrganisationLikeness(List<Organisation> organisations, Why why, String shared) {
 
@@ -22,8 +22,10 @@ public record OrganisationLikeness(List<Organisation> organisations, Why why, St
 
     /** What tells that organisations are probably the same. */
     public enum Why {
-        /** Their names are the same but for case, accents, signs and the legal form. */
+        /** Their names are the same but for case, accents, signs, the plural and the legal form. */
         NAME,
+        /** Their names are the same but for a slip of who wrote them. */
+        SPELLING,
         /** Their mail domains are the same but for the ending. */
         DOMAIN
     }
@@ -40,7 +42,8 @@ public record OrganisationLikeness(List<Organisation> organisations, Why why, St
     static List<OrganisationLikeness> in(OrganisationBook book, Set<OrganisationPair> different, int most) {
         List<OrganisationLikeness> found = new ArrayList<>();
         Set<Set<Long>> seen = new HashSet<>();
-        book.sharedCores().forEach((core, alike) -> add(found, seen, unsure(alike, different), Why.NAME, core));
+        book.spelledAlike().forEach(alike -> add(found, seen, unsure(alike, different), Why.NAME, ""));
+        book.nearlyAlike().forEach(two -> add(found, seen, unsure(two, different), Why.SPELLING, ""));
         byDomain(book).forEach((label, alike) -> add(found, seen, unsure(alike, different), Why.DOMAIN, label));
         return found.stream().limit(most).toList();
     }
