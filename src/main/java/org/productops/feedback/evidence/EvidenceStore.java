@@ -26,6 +26,9 @@ public interface EvidenceStore extends IssueTraces {
     /** The ids of issues for which there is feedback that are greater than the given one, lowest first, each once. */
     List<Long> deliveriesAfter(long deliveryId, int most);
 
+    /** How many links there are; one statement. */
+    long count();
+
     /**
      * Adds a link.
      *

@@ -29,6 +29,9 @@ public interface FeedbackItemStore extends IssueTraces {
     /** How many the filter finds. */
     long count(ItemFilter filter);
 
+    /** How many there are; one statement. */
+    long count();
+
     /** The issues of all that the filter finds, in no particular order; a statement, or one for each 500 issues that it names. */
     List<Long> issueIds(ItemFilter filter);
 

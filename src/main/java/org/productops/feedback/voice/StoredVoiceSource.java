@@ -63,6 +63,16 @@ public class StoredVoiceSource implements VoiceSource {
     }
 
     @Override
+    public long count() {
+        return transactions.run(items::count);
+    }
+
+    @Override
+    public long linkCount() {
+        return transactions.run(evidence::count);
+    }
+
+    @Override
     public List<VoiceEntry> entries(Collection<Long> issueIds) {
         return transactions.run(() -> {
             Map<Long, Feedback> said = feedback.findAll(issueIds).stream()

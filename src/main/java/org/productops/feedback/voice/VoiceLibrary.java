@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The tally on this node. It is made of what is stored and then follows what is changed, on whichever node; {@link VoiceFollower}
@@ -27,7 +28,7 @@ public class VoiceLibrary {
     /** What is committed late has a lower number than what was read before: once this time has passed, it is looked at again. */
     static final Duration SETTLED_AFTER = Duration.ofSeconds(30);
 
-    /** What was deleted, and how much a link matters, leaves no trace that says so; so often all is read again. */
+    /** How much a link matters is changed without a trace that says so; so often all is read again. */
     static final Duration ANEW_EVERY = Duration.ofMinutes(30);
 
     private final VoiceSource source;
@@ -37,6 +38,11 @@ public class VoiceLibrary {
     private long since;
     private long lastEvent;
     private long lastDelivery;
+    private long lastLinkCount;
+
+    /** So many are stored that cannot be counted, such as what a newer version wrote. */
+    private long unread;
+
     private boolean settled;
     private Instant moved = Instant.EPOCH;
 
@@ -60,9 +66,10 @@ public class VoiceLibrary {
         Instant now = clock.instant();
         long event = source.lastEvent();
         long delivery = source.lastDelivery();
+        long linkCount = source.linkCount();
         boolean all = tally.isEmpty() || !now.isBefore(anew.plus(ANEW_EVERY));
         Map<Long, VoiceEntry> entries = all ? read() : changed(tally.get().entries());
-        if (event != lastEvent || delivery != lastDelivery) {
+        if (event != lastEvent || delivery != lastDelivery || linkCount != lastLinkCount) {
             moved = now;
             settled = false;
         }
@@ -73,29 +80,46 @@ public class VoiceLibrary {
         anew = all ? now : anew;
         lastEvent = event;
         lastDelivery = delivery;
+        lastLinkCount = linkCount;
         since = now.minus(OVERLAP).toEpochMilli();
     }
 
     private Map<Long, VoiceEntry> read() {
         Map<Long, VoiceEntry> entries = new HashMap<>();
-        long last = Long.MIN_VALUE;
-        for (List<Long> ids = source.issueIdsAfter(last, PAGE);
-                !ids.isEmpty();
-                ids = source.issueIdsAfter(last, PAGE)) {
-            source.entries(ids).forEach(entry -> entries.put(entry.issueId(), entry));
-            last = ids.get(ids.size() - 1);
-        }
+        eachPage(ids -> source.entries(ids).forEach(entry -> entries.put(entry.issueId(), entry)));
+        unread = source.count() - entries.size();
         return entries;
     }
 
     private Map<Long, VoiceEntry> changed(Map<Long, VoiceEntry> before) {
         List<Long> ids = new ArrayList<>(source.changedSince(since));
-        if (ids.isEmpty()) {
-            return before;
+        Map<Long, VoiceEntry> entries = before;
+        if (!ids.isEmpty()) {
+            entries = new HashMap<>(before);
+            entries.keySet().removeAll(ids);
+            for (VoiceEntry entry : source.entries(ids)) {
+                entries.put(entry.issueId(), entry);
+            }
         }
-        Map<Long, VoiceEntry> entries = new HashMap<>(before);
-        entries.keySet().removeAll(ids);
-        source.entries(ids).forEach(entry -> entries.put(entry.issueId(), entry));
-        return entries;
+        return source.count() - entries.size() == unread ? entries : there(entries);
+    }
+
+    /** What was deleted leaves no trace but that there is less. */
+    private Map<Long, VoiceEntry> there(Map<Long, VoiceEntry> entries) {
+        Map<Long, VoiceEntry> there = new HashMap<>();
+        eachPage(
+                ids -> ids.stream().filter(entries::containsKey).forEach(id -> there.put(id, entries.get(id))));
+        unread = source.count() - there.size();
+        return there;
+    }
+
+    private void eachPage(Consumer<List<Long>> action) {
+        long last = Long.MIN_VALUE;
+        for (List<Long> ids = source.issueIdsAfter(last, PAGE);
+                !ids.isEmpty();
+                ids = source.issueIdsAfter(last, PAGE)) {
+            action.accept(ids);
+            last = ids.get(ids.size() - 1);
+        }
     }
 }

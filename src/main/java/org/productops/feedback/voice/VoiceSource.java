@@ -10,6 +10,12 @@ interface VoiceSource {
     /** The ids of feedback issues that are greater than the given one, lowest first; one statement. */
     List<Long> issueIdsAfter(long issueId, int most);
 
+    /** How many feedback issues there are; one statement. */
+    long count();
+
+    /** How many links there are from feedback to delivery issues; one statement. */
+    long linkCount();
+
     /** What there is of the feedback; two statements for each 500. */
     List<VoiceEntry> entries(Collection<Long> issueIds);
 

@@ -50,6 +50,11 @@ public final class InMemoryEvidenceStore implements EvidenceStore {
     }
 
     @Override
+    public long count() {
+        return links.size();
+    }
+
+    @Override
     public boolean insert(EvidenceLink link) {
         return links.putIfAbsent(new Pair(link.feedbackId(), link.deliveryId()), link) == null;
     }

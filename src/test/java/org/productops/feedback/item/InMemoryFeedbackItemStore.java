@@ -170,6 +170,11 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
+    public long count() {
+        return rows.size();
+    }
+
+    @Override
     public List<Long> issueIdsAfter(long issueId, int most) {
         return rows.tailMap(issueId, false).keySet().stream().limit(most).toList();
     }

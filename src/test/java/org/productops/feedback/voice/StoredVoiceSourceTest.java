@@ -83,6 +83,11 @@ class StoredVoiceSourceTest {
                 .containsExactly(tuple(Optional.empty(), Importance.USEFUL));
         assertThat(source.changedSince(NOW.toEpochMilli())).hasSize(501);
         assertThat(source.changedSince(NOW.toEpochMilli() + 1)).isEmpty();
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(source.count()).isEqualTo(501);
+            assertThat(source.linkCount()).isEqualTo(500);
+            assertThat(sql.statements()).hasSize(2);
+        }
         assertThat(source.lastEvent()).isPositive();
         assertThat(source.lastDelivery()).isPositive();
     }

@@ -370,6 +370,29 @@ class VoiceServiceTest {
     }
 
     @Test
+    void whatWasDeletedCountsNoMoreWithTheNextCount() {
+        said(1, "shop").store();
+        said(2, "admin").store();
+        link(1, 101, Importance.USEFUL);
+        link(2, 102, Importance.USEFUL);
+        stored.linkCount = 2;
+        rank(DELIVERIES, USUAL);
+        now = now.plus(VoiceLibrary.SETTLED_AFTER);
+        assertThat(rank(DELIVERIES, USUAL).rows().values()).hasSize(2);
+
+        stored.entries.remove(1L);
+        said(3, "admin").store();
+        stored.changed.add(3L);
+        assertThat(rank(AREAS, USUAL).rows().values())
+                .extracting(VoiceRow::key, row -> row.figures().count())
+                .containsExactly(tuple("admin", 2));
+
+        stored.links.removeIf(link -> link.deliveryId() == 102);
+        stored.linkCount = 1;
+        assertThat(rank(DELIVERIES, USUAL).rows().values()).isEmpty();
+    }
+
+    @Test
     void aDeliveryIssueIsCountedOnceItIsFollowedThoughNothingElseHappens() {
         rank(DELIVERIES, USUAL);
         said(1, "shop").store();
@@ -547,6 +570,7 @@ class VoiceServiceTest {
         private final Set<Long> changed = new HashSet<>();
         private long event;
         private long delivery;
+        private long linkCount;
         private String area = "checkout";
 
         @Override
@@ -584,6 +608,16 @@ class VoiceServiceTest {
                                     .filter(link -> link.deliveryId() == id)
                                     .toList()))
                     .toList();
+        }
+
+        @Override
+        public long count() {
+            return entries.size();
+        }
+
+        @Override
+        public long linkCount() {
+            return linkCount;
         }
 
         @Override

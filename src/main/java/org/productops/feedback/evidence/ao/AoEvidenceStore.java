@@ -74,6 +74,11 @@ public final class AoEvidenceStore implements EvidenceStore {
         return after(DELIVERY_ID, EvidenceEntity::getDeliveryId, deliveryId, most);
     }
 
+    @Override
+    public long count() {
+        return ao.count(EvidenceEntity.class);
+    }
+
     private List<Long> after(String column, Function<EvidenceEntity, Long> idOf, long id, int most) {
         Set<Long> ids = new LinkedHashSet<>();
         ao.stream(

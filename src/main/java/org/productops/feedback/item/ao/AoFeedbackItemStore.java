@@ -206,6 +206,11 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
+    public long count() {
+        return ao.count(FeedbackItemEntity.class);
+    }
+
+    @Override
     public List<Long> issueIds(ItemFilter filter) {
         List<Long> found = new ArrayList<>();
         for (ItemFilter part : parts(filter)) {
