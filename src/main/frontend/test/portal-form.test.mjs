@@ -42,6 +42,7 @@ test('says why a file is not taken and keeps the others', async () => {
     answer(page('<p class="productops-file-error">Too big</p>', 400));
     choose(new window.File(['abc'], 'big.png'));
     await until(() => $('[role="status"]').textContent === 'Too big');
+    assert.ok($('[role="status"]').matches('.error:not(.description)'), 'not as grey as what helps');
     assert.deepEqual(lines(), ['old old.png']);
     answer(unreachable());
     choose(new window.File(['abc'], 'big.png'));

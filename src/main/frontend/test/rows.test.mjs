@@ -98,3 +98,43 @@ test('marks the form as changed', () => {
     press('remove', 1);
     assert.equal($('form').dataset.unsaved, 'true');
 });
+
+test('a row chooses what no other has, and is offered nothing else', () => {
+    const choice = (number, value) => `
+        <fieldset class="productops-row" id="form-items-${number}">
+            <legend><span>${number + 1}</span></legend>
+            <div class="productops-field">
+                <select name="items.${number}.of">${['one', 'two', 'three'].map(
+                    (each) => `<option value="${each}"${each === value ? ' selected' : ''}>${each}</option>`,
+                )}</select>
+            </div>
+            ${['up', 'down', 'remove'].map((action) => `<button data-row-action="${action}">${action}</button>`)}
+        </fieldset>`;
+    show(`
+        <form>
+            <productops-rows data-group="items" data-row-pattern="#" data-once="of">
+                <input type="hidden" name="items" value="2">
+                <div class="productops-rows">
+                    ${choice(0, 'one')}${choice(1, 'three')}<template>${choice(2, 'one')}</template>
+                </div>
+                <button data-row-action="add">Add</button>
+            </productops-rows>
+        </form>`);
+    const offered = (number) =>
+        Array.from($(`[name="items.${number}.of"]`).options)
+            .filter((option) => !option.disabled && !option.hidden)
+            .map((option) => option.value);
+    assert.deepEqual(offered(0), ['one', 'two']);
+
+    click($('[data-row-action="add"]'));
+    assert.equal($('[name="items.2.of"]').value, 'two');
+    assert.deepEqual([0, 1, 2].map(offered), [['one'], ['three'], ['two']]);
+    assert.ok($('[data-row-action="add"]').disabled);
+
+    press('remove', 1);
+    assert.deepEqual([0, 1].map(offered), [
+        ['one', 'three'],
+        ['one', 'two'],
+    ]);
+    assert.ok(!$('[data-row-action="add"]').disabled);
+});

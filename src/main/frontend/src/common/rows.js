@@ -86,6 +86,7 @@ class Rows extends HTMLElement {
         const row = target.closest('.productops-row');
         if (row) {
             sayLine(row);
+            this.offerOnce();
         }
     }
 
@@ -136,6 +137,7 @@ class Rows extends HTMLElement {
                 const template = this.list.querySelector(':scope > template');
                 const added = document.importNode(template.content.firstElementChild, true);
                 this.carry(rows.at(-1), added);
+                this.chooseFree(rows, added);
                 template.before(added);
                 return firstField(added);
             }
@@ -163,6 +165,41 @@ class Rows extends HTMLElement {
         });
     }
 
+    /** The fields of rows that each choose something else. */
+    choices(rows) {
+        const name = this.dataset.once;
+        return name ? rows.map((row) => fieldOf(row, name)).filter(Boolean) : [];
+    }
+
+    /** A new row begins with the first that no other has chosen. */
+    chooseFree(rows, row) {
+        const [field] = this.choices([row]);
+        const chosen = this.choices(rows).map((each) => each.value);
+        const free = Array.from(field?.options ?? []).find((option) => !chosen.includes(option.value));
+        if (free) {
+            field.value = free.value;
+            sayLine(row);
+        }
+    }
+
+    /** What one row has chosen is not offered in the others; once nothing is left, no row can be added. */
+    offerOnce() {
+        const fields = this.choices(this.rows);
+        const chosen = fields.map((field) => field.value);
+        fields.forEach((field) => {
+            Array.from(field.options).forEach((option) => {
+                const taken = option.value !== field.value && chosen.includes(option.value);
+                option.hidden = taken;
+                option.disabled = taken;
+            });
+        });
+        if (fields.length) {
+            this.querySelector('[data-row-action="add"]').disabled = Array.from(fields[0].options).every((option) =>
+                chosen.includes(option.value),
+            );
+        }
+    }
+
     renew() {
         const rows = this.rows;
         rows.forEach((row, index) => {
@@ -173,6 +210,7 @@ class Rows extends HTMLElement {
         });
         this.querySelector(':scope > input[type="hidden"]').value = String(rows.length);
         showFields(this);
+        this.offerOnce();
         if (this.foldButton) {
             this.sayFold();
         }

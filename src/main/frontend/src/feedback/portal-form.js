@@ -119,7 +119,8 @@ class Files extends HTMLElement {
 
     say(text, wrong = false) {
         this.status.textContent = text;
-        this.status.classList.toggle('error', wrong);
+        // What helps is grey, and stays so whatever else it is.
+        this.status.className = `productops-files-status ${wrong ? 'error' : 'description'}`;
     }
 }
 

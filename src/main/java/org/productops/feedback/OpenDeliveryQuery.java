@@ -1,5 +1,6 @@
 package org.productops.feedback;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,12 @@ public interface OpenDeliveryQuery {
      * @return empty if issues have no areas yet and one is asked for
      */
     Optional<String> in(String areaKey);
+
+    /**
+     * The same of any of several areas.
+     *
+     * @param areaKeys those of one of these areas and all below them; at least one
+     * @return empty if issues have no areas yet
+     */
+    Optional<String> inAny(Collection<String> areaKeys);
 }

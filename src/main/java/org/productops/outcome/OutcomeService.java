@@ -76,11 +76,9 @@ public class OutcomeService {
      * @throws org.productops.common.error.InvalidException with all that is wrong with the filter
      */
     public OutcomeOverview find(OutcomeFilterDraft draft, Paging paging) {
-        String user = access.requireUser();
         AreaTree tree = areas.tree();
-        OutcomeFilter filter = new OutcomeFilterRules(tree, facts, people, user).apply(draft);
-        CriterionQuery query = withAreas(filter.query(), tree, filter.area());
-        List<CriterionBrief> briefs = store.briefs(query, MOST + 1);
+        OutcomeFilter filter = filter(tree, draft);
+        List<CriterionBrief> briefs = store.briefs(withAreas(filter.query(), tree, filter.area()), MOST + 1);
         List<Found> all = seen(tree, filter, briefs.stream().limit(MOST).toList());
         List<Found> shown = all.stream()
                 .filter(found -> filter.standings().contains(found.standing()))
@@ -94,10 +92,24 @@ public class OutcomeService {
                 OutcomeOverview.count(all.stream().map(Found::standing).toList()),
                 groups(tree, filter.area(), all),
                 briefs.size() > MOST,
-                bets(all),
+                (int) bets(all).count(),
                 whole
                         ? facts.unresolved(filter.area().map(Area::key).orElse(""), filter.projectKey())
                         : OptionalLong.empty());
+    }
+
+    /**
+     * The keys of the unresolved issues that have a criterion, as {@link OutcomeOverview#bets} counts them.
+     *
+     * @param most how many
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     * @throws org.productops.common.error.InvalidException with all that is wrong with the filter
+     */
+    public List<String> bets(OutcomeFilterDraft draft, int most) {
+        AreaTree tree = areas.tree();
+        OutcomeFilter filter = filter(tree, draft);
+        List<CriterionBrief> briefs = store.briefs(withAreas(filter.query(), tree, filter.area()), MOST);
+        return bets(seen(tree, filter, briefs)).limit(most).toList();
     }
 
     /**
@@ -245,13 +257,16 @@ public class OutcomeService {
         return area;
     }
 
-    private int bets(List<Found> all) {
-        return (int) all.stream()
+    private OutcomeFilter filter(AreaTree tree, OutcomeFilterDraft draft) {
+        return new OutcomeFilterRules(tree, facts, people, access.requireUser()).apply(draft);
+    }
+
+    private Stream<String> bets(List<Found> all) {
+        return all.stream()
                 .map(Found::issue)
                 .filter(facts::isUnresolved)
-                .map(VisibleIssue::id)
-                .distinct()
-                .count();
+                .map(VisibleIssue::key)
+                .distinct();
     }
 
     private LocalDate today() {

@@ -24,14 +24,24 @@ sealed interface IntakeContent {
      * Something that cannot be understood.
      *
      * @param ownId by which the source knows it; empty if that is not to be found
-     * @param summary what can be said of it in a line; may be empty
+     * @param feedback what was found in it all the same
      * @param errors what is wrong, at the fields of the plain form
      */
-    record Wrong(Optional<String> ownId, String summary, FieldErrors errors) implements IntakeContent {
+    record Wrong(Optional<String> ownId, MappedFeedback feedback, FieldErrors errors) implements IntakeContent {
         public Wrong {
             Objects.requireNonNull(ownId, "ownId");
-            Objects.requireNonNull(summary, "summary");
+            Objects.requireNonNull(feedback, "feedback");
             Objects.requireNonNull(errors, "errors");
+        }
+
+        /** Something in which nothing is found at all. */
+        Wrong(FieldErrors errors) {
+            this(Optional.empty(), MappedFeedback.NOTHING, errors);
+        }
+
+        /** What can be said of it in a line; may be empty. */
+        String summary() {
+            return IntakeReader.line(feedback);
         }
     }
 

@@ -79,11 +79,10 @@ public class IntakeReader {
         try {
             json = Json.readValue(body);
         } catch (InvalidException e) {
-            return new IntakeContent.Wrong(Optional.empty(), "", e.errors());
+            return new IntakeContent.Wrong(e.errors());
         }
         if (!(json instanceof Map)) {
-            return new IntakeContent.Wrong(
-                    Optional.empty(), "", FieldErrors.of(Message.of("productops.intake.error.no-object")));
+            return new IntakeContent.Wrong(FieldErrors.of(Message.of("productops.intake.error.no-object")));
         }
         Optional<String> topic = IntakeTopics.of(source.kind(), json);
         if (topic.filter(each -> IntakeTopics.isPing(source.kind(), each)).isPresent()) {
@@ -266,8 +265,7 @@ public class IntakeReader {
             e.errors().general().forEach(errors::general);
         }
         if (!errors.isEmpty()) {
-            return new IntakeContent.Wrong(
-                    known ? Optional.of(ownId) : Optional.empty(), line(feedback), errors.build());
+            return new IntakeContent.Wrong(known ? Optional.of(ownId) : Optional.empty(), feedback, errors.build());
         }
         return new IntakeContent.Right(
                 ownId,

@@ -144,8 +144,8 @@ public class IntakeService {
     private IntakeReceipt take(IntakeSource source, byte[] bytes) {
         Optional<String> text = text(bytes);
         IntakeContent content = text.map(body -> reader.readAtDoor(source, body))
-                .orElseGet(() -> new IntakeContent.Wrong(
-                        Optional.empty(), "", FieldErrors.of(Message.of("productops.common.error.json-not-utf-8"))));
+                .orElseGet(() ->
+                        new IntakeContent.Wrong(FieldErrors.of(Message.of("productops.common.error.json-not-utf-8"))));
         // No database keeps the character, and JSON has none.
         String body =
                 text.orElseGet(() -> new String(bytes, StandardCharsets.UTF_8)).replace('\0', '\uFFFD');

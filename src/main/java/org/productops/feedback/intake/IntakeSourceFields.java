@@ -20,6 +20,7 @@ public final class IntakeSourceFields {
     public static final String TARGET = "target";
     public static final String FROM = "from";
     public static final String WORDS = "words";
+    public static final String SAMPLE = "sample";
     public static final String TOKEN = "token";
     public static final String REASON = "reason";
     public static final String COUNT = "count";

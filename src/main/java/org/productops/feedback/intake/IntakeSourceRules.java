@@ -55,23 +55,39 @@ final class IntakeSourceRules {
      */
     static IntakeSource create(IntakeSourceDraft draft, Named named, String key) {
         IntakeSourceRules rules = new IntakeSourceRules(draft);
-        return rules.apply(
-                named,
-                new IntakeSource(
-                        0,
-                        key,
-                        "",
-                        rules.kind(),
-                        0,
-                        "",
-                        IntakeTokens.NONE,
-                        SigningSecret.NONE,
-                        IntakeMapping.USUAL,
-                        List.of(),
-                        IntakeSource.USUAL_PER_MINUTE,
-                        IntakeSource.USUAL_KEPT_DAYS,
-                        true,
-                        0));
+        return rules.apply(named, rules.blank(key, rules.kind(), IntakeMapping.USUAL, List.of()));
+    }
+
+    /**
+     * A source that reads as the draft says, whatever else that says.
+     *
+     * @param before the source so far; empty for a new one
+     * @throws org.productops.common.error.InvalidException with all that is wrong with that
+     */
+    static IntakeSource reading(IntakeSourceDraft draft, Optional<IntakeSource> before) {
+        IntakeSourceRules rules = new IntakeSourceRules(draft);
+        IntakeKind kind = before.map(IntakeSource::kind).orElseGet(rules::kind);
+        IntakeSource source = rules.blank("", kind, rules.mapping(), rules.topics());
+        rules.errors.throwIfAny();
+        return source;
+    }
+
+    private IntakeSource blank(String key, IntakeKind kind, IntakeMapping mapping, List<String> topics) {
+        return new IntakeSource(
+                0,
+                key,
+                "",
+                kind,
+                0,
+                "",
+                IntakeTokens.NONE,
+                SigningSecret.NONE,
+                mapping,
+                topics,
+                IntakeSource.USUAL_PER_MINUTE,
+                IntakeSource.USUAL_KEPT_DAYS,
+                true,
+                0);
     }
 
     /** The kind that the draft names; any if administrators cannot add such a source. */
@@ -105,8 +121,7 @@ final class IntakeSourceRules {
             return "";
         });
         SigningSecret secret = secret(before);
-        List<String> topics =
-                TOPIC.checkAll(IntakeSourceFields.TOPICS, draft.topics().lines().toList(), MOST_TOPICS, errors);
+        List<String> topics = topics();
         int perMinute = number(
                 IntakeSourceFields.PER_MINUTE,
                 draft.perMinute(),
@@ -134,6 +149,10 @@ final class IntakeSourceRules {
                 keptDays,
                 draft.active(),
                 before.version() + 1);
+    }
+
+    private List<String> topics() {
+        return TOPIC.checkAll(IntakeSourceFields.TOPICS, draft.topics().lines().toList(), MOST_TOPICS, errors);
     }
 
     private SigningSecret secret(IntakeSource before) {

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 record MappedFeedback(Map<IntakeTarget, String> texts) {
 
+    /** Where nothing was found. */
+    static final MappedFeedback NOTHING = new MappedFeedback(Map.of());
+
     MappedFeedback {
         Map<IntakeTarget, String> found = new EnumMap<>(IntakeTarget.class);
         texts.forEach((target, text) -> {

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.area.api.IssueAreas;
@@ -27,12 +28,22 @@ public class JiraOpenDeliveryQuery implements OpenDeliveryQuery {
 
     @Override
     public Optional<String> in(String areaKey) {
-        String open = "resolution is EMPTY" + ofOtherTypes();
-        return areaKey.isEmpty()
-                ? Optional.of(open)
-                : areas.fieldId()
-                        .map(id -> open + " AND cf[" + id.replaceAll("\\D", "") + "] in productAreaTree(\"" + areaKey
-                                + "\")");
+        return areaKey.isEmpty() ? Optional.of(open()) : areas.fieldId().map(id -> open() + " AND " + in(id, areaKey));
+    }
+
+    @Override
+    public Optional<String> inAny(Collection<String> areaKeys) {
+        return areas.fieldId()
+                .map(id -> open() + " AND "
+                        + areaKeys.stream().map(key -> in(id, key)).collect(Collectors.joining(" OR ", "(", ")")));
+    }
+
+    private static String in(String fieldId, String areaKey) {
+        return "cf[" + fieldId.replaceAll("\\D", "") + "] in productAreaTree(\"" + areaKey + "\")";
+    }
+
+    private String open() {
+        return "resolution is EMPTY" + ofOtherTypes();
     }
 
     private String ofOtherTypes() {

@@ -87,6 +87,21 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
     /** A release of a project, as far as it concerns an area. */
     private record AreaDay(long projectId, String areaKey, LocalDate day) {}
 
+    /** When each feedback was heard, of which these are the events. */
+    static Map<Long, Instant> heard(Collection<FeedbackEvent> events) {
+        Map<Long, Instant> recorded = new LinkedHashMap<>();
+        Map<Long, Instant> heard = new LinkedHashMap<>();
+        for (FeedbackEvent event : events) {
+            if (event.kind() == FeedbackEvent.Kind.HEARD) {
+                heard.put(event.feedbackId(), event.at());
+            } else if (event.kind() == FeedbackEvent.Kind.RECORDED) {
+                recorded.merge(event.feedbackId(), event.at(), LoopCalculation::earlier);
+            }
+        }
+        recorded.putAll(heard);
+        return recorded;
+    }
+
     @Override
     public void accept(FeedbackEvent event) {
         if (event.feedbackId() != FeedbackEvent.NONE) {

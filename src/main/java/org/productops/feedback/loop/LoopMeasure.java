@@ -56,6 +56,11 @@ public enum LoopMeasure {
         return Arrays.stream(values()).filter(LoopMeasure::isTime).toList();
     }
 
+    /** The time with this {@link #id}; empty if there is none. */
+    public static Optional<LoopMeasure> time(String id) {
+        return times().stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
     /** The measure with this name; empty if there is none. */
     public static Optional<LoopMeasure> named(String name) {
         return Arrays.stream(values())

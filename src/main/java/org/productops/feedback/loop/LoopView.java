@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.productops.feedback.delivery.DeliveryProject;
 
 /**
@@ -21,8 +19,9 @@ import org.productops.feedback.delivery.DeliveryProject;
  * @param releasedIds the delivery issues that they had, those of the latest months first; the first so many
  * @param linkedIds the feedback that is linked to what is built, that of the latest months first; the first so many
  * @param shares how many of what are so
- * @param areas the areas at the top, or directly below the one that was chosen; those of which nothing is known are left out
- * @param perProject the projects; none if one was chosen
+ * @param areas the areas at the top, or directly below the one that was chosen, of which anything is known or open
+ * @param perProject the projects of which anything is known or open; none if one was chosen
+ * @param moreProjects how many projects are left out, as there are many
  * @param deliveries the delivery issues with most feedback
  * @param moreAreas how many areas are left out, as there are many
  */
@@ -40,6 +39,7 @@ public record LoopView(
         List<LoopRow> areas,
         int moreAreas,
         List<LoopRow> perProject,
+        int moreProjects,
         List<LoopRow> deliveries) {
 
     /** What the number of releases is called where figures are named. */
@@ -60,37 +60,10 @@ public record LoopView(
         deliveries = List.copyOf(deliveries);
     }
 
-    /**
-     * The issues behind a figure; empty if there is no such figure.
-     *
-     * @param month of a time, such as {@code 2026-03}; empty for all months
-     */
-    Optional<List<Long>> issuesOf(String figure, String month) {
-        if (!month.isEmpty()) {
-            return times.stream()
-                    .filter(time -> time.measure().id().equals(figure))
-                    .flatMap(time -> time.trend().stream())
-                    .filter(each -> each.month().toString().equals(month))
-                    .map(TimeFigure.MonthFigure::issueIds)
-                    .findFirst();
-        }
-        return Stream.of(
-                        times.stream()
-                                .filter(time -> time.measure().id().equals(figure))
-                                .map(TimeFigure::issueIds),
-                        shares.stream()
-                                .filter(share -> share.kind().id().equals(figure))
-                                .map(ShareFigure::issueIds),
-                        Stream.of(releasedIds).filter(any -> figure.equals(RELEASES)),
-                        Stream.of(linkedIds).filter(any -> figure.equals(FEEDBACK)))
-                .flatMap(Function.identity())
-                .findFirst();
-    }
-
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return releases == 0
                 && times.stream().allMatch(time -> time.count() == 0)
-                && shares.stream().allMatch(share -> share.part() == 0);
+                && shares.stream().allMatch(share -> share.whole() == 0);
     }
 }

@@ -13,4 +13,12 @@ public interface OpenDeliveries {
      * @param areaKey an area, with all below it; empty for all
      */
     int count(Collection<Long> projectIds, String areaKey);
+
+    /**
+     * How many of them are in none of these areas, nor below one; two searches.
+     *
+     * @param projectIds of at least one project
+     * @param areaKeys the areas
+     */
+    int countOutside(Collection<Long> projectIds, Collection<String> areaKeys);
 }

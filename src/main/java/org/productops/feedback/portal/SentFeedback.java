@@ -1,6 +1,7 @@
 package org.productops.feedback.portal;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -15,7 +16,7 @@ import org.productops.common.version.Versioned;
  * @param projectId where it becomes an issue
  * @param userKey who sent it
  * @param through the title of the portal, as it was then, or of the page in Confluence
- * @param said what was said, by the ids of the fields
+ * @param said what was said, by the ids of the fields; of files their names
  * @param sentAt when
  * @param ownerKey in whose name the issue is made where the sender may not
  * @param entryId what stands in the queue for it; empty for what was sent before there was one queue
@@ -53,6 +54,14 @@ public record SentFeedback(
     /** What was said of the field; empty if nothing was. */
     public String text(PortalField field) {
         return said.getOrDefault(field, "");
+    }
+
+    /** What was typed, without the names of files. */
+    Map<PortalField, String> words() {
+        Map<PortalField, String> words = new EnumMap<>(PortalField.class);
+        words.putAll(said);
+        words.remove(PortalField.FILE);
+        return words;
     }
 
     /** The same as it is kept under this id. */

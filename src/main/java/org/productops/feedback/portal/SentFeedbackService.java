@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -273,7 +275,7 @@ public class SentFeedbackService {
             Optional<SentFeedback> known = sent.withToken(token);
             Optional<SentFeedback> same = known.filter(each -> each.userKey().equals(user)
                     && each.projectId() == portal.projectId()
-                    && each.said().equals(said)
+                    && each.words().equals(said)
                     && unsent(draft.files()).isEmpty());
             return same.orElseGet(() -> keep(
                     known.isEmpty() ? token : token(), user, portal, portal.title(), said, draft.files(), source, now));
@@ -298,13 +300,17 @@ public class SentFeedbackService {
         if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
             throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
         }
+        Map<PortalField, String> kept = new EnumMap<>(said);
+        if (!own.isEmpty()) {
+            kept.put(PortalField.FILE, own.stream().map(PortalFile::name).collect(Collectors.joining(", ")));
+        }
         SentFeedback added = queue.add(
                 SentFeedback.fresh(
                         token,
                         portal.projectId(),
                         user,
                         Shortening.atCharacter(through, THROUGH_LENGTH - 1),
-                        said,
+                        kept,
                         now,
                         portal.ownerKey()),
                 source);

@@ -67,7 +67,7 @@ public class SentOutcomes {
 
     private static SentView received(SentFeedback sent) {
         SentStep step = sent.discarded() ? SentStep.DECLINED : SentStep.RECEIVED;
-        return new SentView(sent, step, "", List.of(), Optional.empty());
+        return new SentView(sent, step, false, "", List.of(), Optional.empty());
     }
 
     /** What is known of all of them. */
@@ -122,19 +122,20 @@ public class SentOutcomes {
         }
         long issue = sent.issueId().getAsLong();
         if (!facts.existing().contains(issue)) {
-            return new SentView(sent, SentStep.GONE, "", List.of(), Optional.empty());
+            return new SentView(sent, SentStep.GONE, false, "", List.of(), Optional.empty());
         }
         Optional<String> key = Optional.ofNullable(facts.visible().get(issue)).map(VisibleIssue::key);
         Optional<FeedbackItem> item = facts.item(issue);
         if (item.isEmpty()) {
-            return new SentView(sent, SentStep.RECEIVED, "", List.of(), key);
+            return new SentView(sent, SentStep.RECEIVED, false, "", List.of(), key);
         }
         List<Long> linked = facts.evidence().getOrDefault(item.get().issueId(), List.of()).stream()
                 .map(EvidenceLink::deliveryId)
                 .toList();
         Optional<Told> told = Optional.ofNullable(facts.told().get(issue));
-        SentStep step = isTold(item.get(), told) ? SentStep.ANSWERED : step(item.get(), linked, facts);
-        return new SentView(sent, step, words(item.get(), step, told), plans(step, linked, facts), key);
+        boolean joined = facts.items().get(issue).state() == TriageState.MERGED;
+        SentStep step = isTold(item.get(), told) ? SentStep.ANSWERED : step(item.get(), linked, joined, facts);
+        return new SentView(sent, step, joined, words(item.get(), step, told), plans(step, linked, facts), key);
     }
 
     /** Whether this person was told, even if others of whom the same feedback is still wait. */
@@ -143,15 +144,16 @@ public class SentOutcomes {
                 && told.filter(last -> !last.at().isBefore(item.stateSince())).isPresent();
     }
 
-    private static SentStep step(FeedbackItem item, List<Long> linked, Facts facts) {
+    private static SentStep step(FeedbackItem item, List<Long> linked, boolean joined, Facts facts) {
+        SentStep first = joined ? SentStep.JOINED : SentStep.RECEIVED;
         return switch (item.state()) {
-            case NEW -> linked.isEmpty() ? SentStep.RECEIVED : planned(linked, facts);
+            case NEW -> linked.isEmpty() ? first : planned(linked, facts);
             case LATER -> SentStep.LATER;
             case ACCEPTED -> linked.isEmpty() ? SentStep.LOOKED_AT : planned(linked, facts);
             case TO_ANSWER -> SentStep.RELEASED;
             case ANSWERED -> SentStep.ANSWERED;
             case DECLINED -> SentStep.DECLINED;
-            case MERGED -> SentStep.LOOKED_AT;
+            case MERGED -> SentStep.JOINED;
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum SentStep {
     /** It is kept, and nobody has looked at it. */
     RECEIVED,
+    /** It counts with what others said, at which nobody has looked yet. */
+    JOINED,
     /** Somebody looks at it. */
     LOOKED_AT,
     /** It is for later. */

@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param sent what was sent
  * @param step how far it is
+ * @param joined whether it was joined with what others said, so that the step is that of all of it
  * @param words what whoever works on it said to that: the answer, or why not; may be empty
  * @param plans the names of what it is planned with, as far as the sender may see them
  * @param issueKey the issue that it became, if the sender may see it
  */
-public record SentView(SentFeedback sent, SentStep step, String words, List<String> plans, Optional<String> issueKey) {
+public record SentView(
+        SentFeedback sent, SentStep step, boolean joined, String words, List<String> plans, Optional<String> issueKey) {
 
     public SentView {
         Objects.requireNonNull(sent, "sent");

@@ -107,8 +107,7 @@ public class VoiceLibrary {
     /** What was deleted leaves no trace but that there is less. */
     private Map<Long, VoiceEntry> there(Map<Long, VoiceEntry> entries) {
         Map<Long, VoiceEntry> there = new HashMap<>();
-        eachPage(
-                ids -> ids.stream().filter(entries::containsKey).forEach(id -> there.put(id, entries.get(id))));
+        eachPage(ids -> ids.stream().filter(entries::containsKey).forEach(id -> there.put(id, entries.get(id))));
         unread = source.count() - there.size();
         return there;
     }

@@ -15,6 +15,7 @@ final class OutcomeAddresses {
     static final String REVIEW = "review";
     static final String REMOVE = "remove";
     static final String CSV = "csv";
+    static final String BETS = "bets";
     static final String EXPORT = "export";
 
     private OutcomeAddresses() {}

@@ -68,6 +68,7 @@ final class OutcomeListPage implements ServletPage {
      * @param export where all of it is written as a file; empty for those who may not
      * @param any whether there is any criterion at all that the reader may see
      * @param share how many issues have a criterion; empty if nobody knows
+     * @param bets where these are seen; empty if there are none
      * @param bars the picture
      * @param groups the table behind it
      * @param errors what is wrong with the filter; nothing is shown then
@@ -82,6 +83,7 @@ final class OutcomeListPage implements ServletPage {
             boolean any,
             Optional<Message> cut,
             Optional<Message> share,
+            Optional<String> bets,
             List<StateLink> states,
             List<Message> columns,
             List<GroupRow> bars,
@@ -216,6 +218,9 @@ final class OutcomeListPage implements ServletPage {
                         found.filter(OutcomeOverview::cut)
                                 .map(any -> Message.of("productops.outcome.list.cut", OutcomeService.MOST)),
                         found.flatMap(OutcomeListPage::share),
+                        found.filter(overview -> overview.bets() > 0)
+                                .map(any -> here.with(OutcomeAddresses.ACTION, OutcomeAddresses.BETS)
+                                        .toString()),
                         found.map(overview -> states(overview, draft, here)).orElse(List.of()),
                         Arrays.stream(CriterionStanding.values())
                                 .map(standing -> Message.of(standing.textKey()))
@@ -288,7 +293,11 @@ final class OutcomeListPage implements ServletPage {
             if (count > 0 && !later || standing.id().equals(draft.state()) && !later) {
                 links.add(new StateLink(
                         standing.id(),
-                        Message.of(standing.textKey()),
+                        // They are among the open ones, and all add up without them.
+                        Message.of(
+                                standing.isOpen()
+                                        ? "productops.outcome.list.of-open." + standing.id()
+                                        : standing.textKey()),
                         count,
                         here.with(OutcomeFilterFields.STATE, standing.id()).toString(),
                         standing.id().equals(draft.state())));

@@ -69,6 +69,7 @@ public final class OutcomeServlet extends PageServlet {
         String issue = request.text(OutcomeAddresses.ISSUE);
         return switch (request.text(OutcomeAddresses.ACTION)) {
             case "" -> new OutcomeListPage(outcomes, projects, texts, access, templates);
+            case OutcomeAddresses.BETS -> new OutcomeBetsPage(outcomes);
             case OutcomeAddresses.CSV -> new OutcomeExportPage(outcomes, texts);
             case OutcomeAddresses.EXPORT -> this::file;
             case OutcomeAddresses.ADD -> new CriterionFormPage(renderer, criterionForm, criteria, issue, 0);

@@ -37,9 +37,13 @@ class JiraOpenDeliveryQueryTest {
         when(types.getIssueTypes()).thenReturn(List.of());
         when(areas.fieldId()).thenReturn(Optional.empty());
         assertThat(query.in("shop")).isEmpty();
+        assertThat(query.inAny(List.of("shop"))).isEmpty();
 
         when(areas.fieldId()).thenReturn(Optional.of("customfield_10200"));
         assertThat(query.in("shop")).contains("resolution is EMPTY AND cf[10200] in productAreaTree(\"shop\")");
+        assertThat(query.inAny(List.of("shop", "billing")))
+                .contains("resolution is EMPTY AND (cf[10200] in productAreaTree(\"shop\")"
+                        + " OR cf[10200] in productAreaTree(\"billing\"))");
     }
 
     private static IssueType type(String id, boolean subTask) {

@@ -65,7 +65,8 @@ public final class LoopFixture {
             },
             areas.library,
             issues,
-            (projects, area) -> 10,
+            new OpenWork(),
+            events,
             new Access(people));
 
     public final HeldJobThreads threads = new HeldJobThreads();
@@ -94,6 +95,19 @@ public final class LoopFixture {
                 FeedbackEvent.ofFeedback(Kind.HEARD, id, project, area, at),
                 FeedbackEvent.ofFeedback(
                         Kind.TRIAGED, id, project, area, at.plus(Duration.ofHours(Math.min(hours, 59))))));
+    }
+
+    /** Ten are open in each project, seven of them in the area {@code shop} and below it. */
+    public static final class OpenWork implements OpenDeliveries {
+        @Override
+        public int count(Collection<Long> projectIds, String areaKey) {
+            return projectIds.size() * (areaKey.isEmpty() ? 10 : areaKey.equals("archive") ? 0 : 7);
+        }
+
+        @Override
+        public int countOutside(Collection<Long> projectIds, Collection<String> areaKeys) {
+            return count(projectIds, "") - count(projectIds, "shop");
+        }
     }
 
     private static final class Projects implements AllIssues {

@@ -2,10 +2,12 @@ package org.productops.feedback.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
@@ -59,6 +61,7 @@ class LoopServiceTest {
     @Test
     void beforeAnythingWasCountedThereIsNothingToShow() {
         library.replace(List.of());
+        visible.clear();
         assertThat(service.read(ALL).isEmpty()).isTrue();
         assertThat(new LoopFigures(List.of()).of(LoopMeasure.LINK)).isEmpty();
     }
@@ -92,8 +95,50 @@ class LoopServiceTest {
         LoopView view = service.read(new LoopFilter("", LoopFilter.WITHOUT_AREA, "", 12));
         assertThat(triaged(view).count()).isEqualTo(1);
         assertThat(view.areas()).isEmpty();
-        assertThat(view.shares()).extracting(ShareFigure::kind).doesNotContain(ShareKind.OPEN_HEARD);
+        assertThat(open(view.shares())).isEqualTo("0 of 3");
         assertThat(view.perProject()).extracting(LoopRow::key).containsExactly("SHOP");
+    }
+
+    private static String open(List<ShareFigure> shares) {
+        return shares.stream()
+                .filter(share -> share.kind() == ShareKind.OPEN_HEARD)
+                .map(share -> share.part() + " of " + share.whole())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void theRowsAddUpAlsoWhereNothingWasHeard() {
+        DeliveryProject mobile = new DeliveryProject(9, "MOB", "Mobile");
+        visible.add(mobile);
+        given.areas.create("archive", "");
+        LoopView all = service.read(ALL);
+
+        assertThat(open(all.shares())).isEqualTo("0 of 20");
+        assertThat(all.areas())
+                .extracting(LoopRow::key, row -> open(row.shares()))
+                .containsExactly(tuple("shop", "0 of 14"), tuple("", "0 of 6"));
+        assertThat(all.perProject())
+                .extracting(LoopRow::key, row -> open(row.shares()))
+                .containsExactly(tuple("SHOP", "0 of 10"), tuple("MOB", "0 of 10"));
+        LoopView quiet = service.read(new LoopFilter("MOB", "", "", 12));
+        assertThat(quiet.isEmpty()).isFalse();
+        assertThat(open(quiet.shares())).isEqualTo("0 of 10");
+        assertThat(service.read(new LoopFilter("", LoopFilter.WITHOUT_AREA, "", 12))
+                        .perProject())
+                .extracting(row -> open(row.shares()))
+                .containsExactly("0 of 3", "0 of 3");
+    }
+
+    @Test
+    void ofManyProjectsThoseOfWhichSomethingIsKnownHaveARow() {
+        visible.clear();
+        LongStream.range(100, 160).forEach(id -> visible.add(new DeliveryProject(id, "P" + id, "Quiet")));
+        visible.add(SHOP);
+        LoopView all = service.read(ALL);
+
+        assertThat(all.perProject()).hasSize(50).extracting(LoopRow::key).contains("SHOP");
+        assertThat(all.moreProjects()).isEqualTo(11);
     }
 
     @Test

@@ -138,6 +138,9 @@ class SentFeedbackServiceTest {
                 .extracting(PortalFile::name, PortalFile::sentId)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("screen.png", OptionalLong.of(sent.id())));
         assertThat(fixture.files.content(file.id())).containsExactly(1, 2, 3);
+        assertThat(fixture.sending.mine(sent.token()).sent().text(PortalField.FILE))
+                .as("also once the file hangs on the issue")
+                .isEqualTo("screen.png");
         assertThatThrownBy(() -> fixture.sending.send(address, "", PortalFixture.typed("Again", "Acme", file.token())))
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.errors().fields())

@@ -255,12 +255,15 @@ class SentQueueTest {
         fixture.deliver();
         item(1_000, TriageState.MERGED, "", 2_000);
         item(2_000, TriageState.MERGED, "", 3_000);
+        item(3_000, TriageState.NEW, "", 0);
+        assertThat(seen(sent).step()).as("nobody has decided on it yet").isEqualTo(SentStep.JOINED);
         item(3_000, TriageState.DECLINED, "Out of scope.", 0);
+        assertThat(seen(sent).joined()).isTrue();
 
         assertThat(seen(sent).step()).isEqualTo(SentStep.DECLINED);
         assertThat(seen(sent).words()).isEqualTo("Out of scope.");
         item(3_000, TriageState.MERGED, "", 2_000);
-        assertThat(seen(sent).step()).as("merging in a circle").isEqualTo(SentStep.LOOKED_AT);
+        assertThat(seen(sent).step()).as("merging in a circle").isEqualTo(SentStep.JOINED);
     }
 
     @Test

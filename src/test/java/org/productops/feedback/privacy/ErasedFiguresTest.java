@@ -59,6 +59,7 @@ import org.productops.feedback.item.ao.ItemTraces;
 import org.productops.feedback.loop.InMemoryLoopStore;
 import org.productops.feedback.loop.LoopCounting;
 import org.productops.feedback.loop.LoopFilter;
+import org.productops.feedback.loop.LoopFixture;
 import org.productops.feedback.loop.LoopLibrary;
 import org.productops.feedback.loop.LoopService;
 import org.productops.feedback.loop.LoopView;
@@ -220,7 +221,8 @@ class ErasedFiguresTest {
                         new Shop(),
                         areas.library,
                         feedback.issues,
-                        (projects, area) -> 10,
+                        new LoopFixture.OpenWork(),
+                        events,
                         new Access(feedback.people))
                 .read(new LoopFilter("", "", "", LoopFilter.USUAL));
     }

@@ -2,6 +2,7 @@ package org.productops.outcome.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,22 @@ class OutcomeServletTest {
                 .doesNotContain("Our wager");
         fixture.people.actAs("root");
         assertThat(open().html()).contains("action=export");
+    }
+
+    @Test
+    void theChipsAddUpAndTheShareOpensItsIssues() {
+        fixture.now = Instant.parse("2026-03-25T12:00:00Z");
+        bet("Our wager", "");
+        String html = open().html();
+        assertThat(html)
+                .contains("Open bets <span class=\"productops-outcomes-count\">1<")
+                .contains("of these due <span class=\"productops-outcomes-count\">1<")
+                .contains("action=bets\">1 of 4 unresolved");
+
+        assertThat(open("action", "bets", "area", "shop").redirect()).isEqualTo("/jira/issues/?jql=key+in+%28PAY-1%29");
+        fixture.facts.resolved.add(1L);
+        assertThat(open().html()).doesNotContain("action=bets");
+        assertThat(open("action", "bets").status()).isEqualTo(404);
     }
 
     @Test

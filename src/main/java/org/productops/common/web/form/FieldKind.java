@@ -6,6 +6,8 @@ public enum FieldKind {
     TEXT,
     /** Several lines of text. */
     LINES,
+    /** Several lines of text that are not kept: a button shows, as a remark on the field, what would become of them. */
+    SAMPLE,
     /** A day such as {@code 2026-01-31}. */
     DATE,
     /** One of a few choices. */

@@ -167,6 +167,7 @@ final class FormDrawing<R extends Versioned> {
                 values.size(),
                 !group.line().isEmpty(),
                 String.join("|", group.carried()),
+                group.once(),
                 error,
                 remarks.getOrDefault(group.name(), List.of()),
                 rows,

@@ -40,6 +40,9 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
     /** The field that says which button was pressed. */
     private static final String BUTTON = "do";
 
+    /** What it says of the button of a {@link FieldKind#SAMPLE sample}: the form comes back with what is to be said of that. */
+    private static final String TRY = "try";
+
     private final FormRenderer renderer;
     private final FormType<R> type;
 
@@ -150,6 +153,9 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         Optional<FormValues> pressed = RowButton.press(request.text(BUTTON), type.groups(), state.values());
         if (pressed.isPresent()) {
             return page(200, request, state.with(pressed.get()));
+        }
+        if (request.text(BUTTON).equals(TRY)) {
+            return page(200, request, state);
         }
         R saved;
         try {

@@ -142,6 +142,7 @@ record FormView(
      * @param count how many rows there are
      * @param folded whether each is folded to its line
      * @param carried see {@link RowGroup#carried}, with bars between them
+     * @param once see {@link RowGroup#once}
      * @param rows the rows, and after them a blank one for scripts to copy
      * @param remarks see {@link FormType#remarks}
      * @param stored the rows that somebody else saved; empty if nobody has
@@ -155,6 +156,7 @@ record FormView(
             int count,
             boolean folded,
             String carried,
+            String once,
             Optional<Message> error,
             List<Message> remarks,
             List<RowView> rows,

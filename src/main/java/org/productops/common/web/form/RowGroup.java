@@ -2,7 +2,9 @@ package org.productops.common.web.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fields that are there once for each of several things, in an order that people can change, such as the items of a
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param most how many rows are read at most
  * @param line what a row is folded to; none if rows are not folded
  * @param carried the fields that a new row has from the row above it
+ * @param once the choice that each row has made another way; empty if there is none
  */
 public record RowGroup(
         String name,
@@ -27,7 +30,8 @@ public record RowGroup(
         FormValues blank,
         int most,
         List<LinePart> line,
-        Set<String> carried) {
+        Set<String> carried,
+        String once) {
 
     public RowGroup {
         Objects.requireNonNull(name, "name");
@@ -38,6 +42,7 @@ public record RowGroup(
         Objects.requireNonNull(blank, "blank");
         line = List.copyOf(line);
         carried = Set.copyOf(carried);
+        Objects.requireNonNull(once, "once");
     }
 
     /** Rows that are not folded. */
@@ -49,17 +54,22 @@ public record RowGroup(
             List<Field> fields,
             FormValues blank,
             int most) {
-        this(name, titleKey, rowKey, addKey, fields, blank, most, List.of(), Set.of());
+        this(name, titleKey, rowKey, addKey, fields, blank, most, List.of(), Set.of(), "");
     }
 
     /** The same rows, each folded to one line until it is opened; the first part says what the row is about. */
     public RowGroup folded(LinePart... parts) {
-        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, List.of(parts), carried);
+        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, List.of(parts), carried, once);
     }
 
     /** The same rows, of which a new one has in these fields what the one above it has. */
     public RowGroup carrying(String... names) {
-        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, line, Set.of(names));
+        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, line, Set.of(names), once);
+    }
+
+    /** The same rows, of which each chooses something else in this field: a new one begins with the first that is free. */
+    public RowGroup choosingOnce(String name) {
+        return new RowGroup(this.name, titleKey, rowKey, addKey, fields, blank, most, line, carried, name);
     }
 
     /** The name of a field of a row in requests and errors. */
@@ -76,6 +86,13 @@ public record RowGroup(
                 next = next.with(field, last.text(field));
             }
         }
-        return next;
+        Set<String> chosen = rows.stream().map(row -> row.text(once)).collect(Collectors.toSet());
+        Optional<String> free = fields.stream()
+                .filter(field -> field.name().equals(once))
+                .flatMap(field -> field.choices().stream())
+                .map(Choice::value)
+                .filter(value -> !chosen.contains(value))
+                .findFirst();
+        return free.isPresent() ? next.with(once, free.get()) : next;
     }
 }

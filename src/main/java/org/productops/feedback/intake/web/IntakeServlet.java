@@ -19,6 +19,7 @@ import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.intake.IntakeAuditTexts;
 import org.productops.feedback.intake.IntakeQueueService;
 import org.productops.feedback.intake.IntakeSourceService;
+import org.productops.feedback.intake.IntakeTrialService;
 
 /** The addresses of the administration pages <em>Feedback intake</em>: its sources, and what came in. */
 @AdminOnly
@@ -29,6 +30,7 @@ public final class IntakeServlet extends PageServlet {
     static final Crumb HOME = Crumb.labelled("productops.intake.title", IntakeAuditTexts.PAGE);
 
     private final transient IntakeSourceService sources;
+    private final transient IntakeTrialService trials;
     private final transient IntakeQueueService queue;
     private final transient IntakeDrawing drawing;
     private final transient FormRenderer renderer;
@@ -40,6 +42,7 @@ public final class IntakeServlet extends PageServlet {
     public IntakeServlet(
             PageSupport support,
             IntakeSourceService sources,
+            IntakeTrialService trials,
             IntakeQueueService queue,
             ProductDates dates,
             Templates templates,
@@ -49,6 +52,7 @@ public final class IntakeServlet extends PageServlet {
             @ComponentImport ApplicationProperties application) {
         super(support, Frame.administration("productops-intake"), "intake-page");
         this.sources = sources;
+        this.trials = trials;
         this.queue = queue;
         this.drawing = new IntakeDrawing(dates, templates, people);
         this.renderer = renderer;
@@ -83,14 +87,14 @@ public final class IntakeServlet extends PageServlet {
 
     private ServletPage ofSource(PageRequest request, String[] steps) {
         if (steps.length == 2 && steps[1].equals(IntakeAddresses.NEW)) {
-            return IntakeSourceFormPage.ofNew(renderer, sources, people, texts);
+            return IntakeSourceFormPage.ofNew(renderer, sources, form());
         }
         if (!isId(steps[1])) {
             throw noPage(request);
         }
         long id = Long.parseLong(steps[1]);
         if (steps.length == 2) {
-            return IntakeSourceFormPage.of(renderer, sources, people, texts, id);
+            return IntakeSourceFormPage.of(renderer, sources, form(), id);
         }
         if (steps.length == 3 && steps[2].equals(IntakeAddresses.TOKEN)) {
             return new IntakeTokenPage(sources, drawing, application.getBaseUrl(UrlMode.CANONICAL), id);
@@ -102,6 +106,10 @@ public final class IntakeServlet extends PageServlet {
             return new IntakeDeletePage(sources, id);
         }
         throw noPage(request);
+    }
+
+    private IntakeSourceFormType form() {
+        return new IntakeSourceFormType(sources, trials, people, texts);
     }
 
     private static boolean isId(String step) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.error.Message;
-import org.productops.common.text.Texts;
-import org.productops.common.user.People;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
@@ -22,19 +20,19 @@ final class IntakeSourceFormPage extends FormPage<IntakeSource> {
     private final OptionalLong id;
 
     private IntakeSourceFormPage(
-            FormRenderer renderer, IntakeSourceService sources, People people, Texts texts, OptionalLong id) {
-        super(renderer, new IntakeSourceFormType(sources, people, texts));
+            FormRenderer renderer, IntakeSourceService sources, IntakeSourceFormType type, OptionalLong id) {
+        super(renderer, type);
         this.sources = sources;
         this.id = id;
     }
 
-    static IntakeSourceFormPage ofNew(FormRenderer renderer, IntakeSourceService sources, People people, Texts texts) {
-        return new IntakeSourceFormPage(renderer, sources, people, texts, OptionalLong.empty());
+    static IntakeSourceFormPage ofNew(FormRenderer renderer, IntakeSourceService sources, IntakeSourceFormType type) {
+        return new IntakeSourceFormPage(renderer, sources, type, OptionalLong.empty());
     }
 
     static IntakeSourceFormPage of(
-            FormRenderer renderer, IntakeSourceService sources, People people, Texts texts, long id) {
-        return new IntakeSourceFormPage(renderer, sources, people, texts, OptionalLong.of(id));
+            FormRenderer renderer, IntakeSourceService sources, IntakeSourceFormType type, long id) {
+        return new IntakeSourceFormPage(renderer, sources, type, OptionalLong.of(id));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.productops.feedback.intake.IntakeSourceDraft;
 import org.productops.feedback.intake.IntakeSourceFields;
 import org.productops.feedback.intake.IntakeSourceService;
 import org.productops.feedback.intake.IntakeTarget;
+import org.productops.feedback.intake.IntakeTrialService;
 
 /** The form of a source. */
 final class IntakeSourceFormType extends FormType<IntakeSource> {
@@ -31,11 +32,13 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
     private static final String FIELD = "productops.intake.field.";
 
     private final IntakeSourceService sources;
+    private final IntakeTrialDrawing trials;
     private final People people;
     private final Texts texts;
 
-    IntakeSourceFormType(IntakeSourceService sources, People people, Texts texts) {
+    IntakeSourceFormType(IntakeSourceService sources, IntakeTrialService trials, People people, Texts texts) {
         super("productops-intake-source", IntakeSource.class);
+        this.trials = new IntakeTrialDrawing(trials, texts);
         this.sources = sources;
         this.people = people;
         this.texts = texts;
@@ -85,6 +88,8 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
                 .help("productops.intake.form.kept-days-help", IntakeSource.MOST_KEPT_DAYS));
         fields.add(Field.of(IntakeSourceFields.ACTIVE, FieldKind.CHECK, FIELD + "active")
                 .help("productops.intake.form.active-help"));
+        fields.add(Field.of(IntakeSourceFields.SAMPLE, FieldKind.SAMPLE, FIELD + "sample")
+                .help("productops.intake.form.sample-help"));
         return fields;
     }
 
@@ -107,23 +112,24 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
     @Override
     protected List<RowGroup> groups() {
         return List.of(new RowGroup(
-                IntakeSourceFields.RULES,
-                FIELD + "rules",
-                "productops.intake.form.rule",
-                "productops.intake.form.add-rule",
-                List.of(
-                        Field.of(IntakeSourceFields.TARGET, FieldKind.CHOICE, FIELD + "target")
-                                .choices(Arrays.stream(IntakeTarget.values())
-                                        .filter(IntakeTarget::isMapped)
-                                        .map(target -> Choice.labelled(target.id(), target.textKey()))
-                                        .toList()),
-                        Field.of(IntakeSourceFields.FROM, FieldKind.TEXT, FIELD + "from")
-                                .mandatory()
-                                .help("productops.intake.form.from-help"),
-                        Field.of(IntakeSourceFields.WORDS, FieldKind.TEXT, FIELD + "words")
-                                .help("productops.intake.form.words-help")),
-                FormValues.EMPTY.with(IntakeSourceFields.TARGET, IntakeTarget.QUOTE.id()),
-                2 * IntakeTarget.values().length));
+                        IntakeSourceFields.RULES,
+                        FIELD + "rules",
+                        "productops.intake.form.rule",
+                        "productops.intake.form.add-rule",
+                        List.of(
+                                Field.of(IntakeSourceFields.TARGET, FieldKind.CHOICE, FIELD + "target")
+                                        .choices(Arrays.stream(IntakeTarget.values())
+                                                .filter(IntakeTarget::isMapped)
+                                                .map(target -> Choice.labelled(target.id(), target.textKey()))
+                                                .toList()),
+                                Field.of(IntakeSourceFields.FROM, FieldKind.TEXT, FIELD + "from")
+                                        .mandatory()
+                                        .help("productops.intake.form.from-help"),
+                                Field.of(IntakeSourceFields.WORDS, FieldKind.TEXT, FIELD + "words")
+                                        .help("productops.intake.form.words-help")),
+                        FormValues.EMPTY.with(IntakeSourceFields.TARGET, IntakeTarget.QUOTE.id()),
+                        2 * IntakeTarget.values().length)
+                .choosingOnce(IntakeSourceFields.TARGET));
     }
 
     @Override
@@ -134,7 +140,11 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
         remarks.add(Message.of(
                 kind.isPresent() ? "productops.intake.form.rules-help" : "productops.intake.form.rules-help-new"));
         kind.ifPresent(each -> IntakeMapping.usual(each).forEach(rule -> remarks.add(usual(rule))));
-        return Map.of(IntakeSourceFields.RULES, remarks);
+        return Map.of(
+                IntakeSourceFields.RULES,
+                remarks,
+                IntakeSourceFields.SAMPLE,
+                trials.of(draft(values), record, values.text(IntakeSourceFields.SAMPLE)));
     }
 
     private static Message usual(IntakeRule rule) {

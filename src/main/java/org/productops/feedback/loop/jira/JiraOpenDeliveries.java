@@ -3,6 +3,7 @@ package org.productops.feedback.loop.jira;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.common.issue.IssueSearch;
 import org.productops.feedback.OpenDeliveryQuery;
@@ -26,11 +27,21 @@ public class JiraOpenDeliveries implements OpenDeliveries {
 
     @Override
     public int count(Collection<Long> projectIds, String areaKey) {
+        return count(projectIds, open.in(areaKey));
+    }
+
+    /** Not by {@code is EMPTY}, which finds no issue of a project whose issues have no such field. */
+    @Override
+    public int countOutside(Collection<Long> projectIds, Collection<String> areaKeys) {
+        int all = count(projectIds, open.in(""));
+        return areaKeys.isEmpty() ? all : Math.max(0, all - count(projectIds, open.inAny(areaKeys)));
+    }
+
+    private int count(Collection<Long> projectIds, Optional<String> query) {
         String projects = projectIds.size() > MOST_PROJECTS
                 ? ""
                 : projectIds.stream().map(String::valueOf).collect(Collectors.joining(", ", " AND project in (", ")"));
-        return open.in(areaKey)
-                .map(query -> (int) Math.min(Integer.MAX_VALUE, search.count(query + projects)))
+        return query.map(text -> (int) Math.min(Integer.MAX_VALUE, search.count(text + projects)))
                 .orElse(0);
     }
 }

@@ -1,8 +1,8 @@
 package org.productops.feedback.loop.web;
 
-import java.time.YearMonth;
 import org.productops.common.web.Address;
 import org.productops.feedback.loop.LoopFilter;
+import org.productops.feedback.loop.LoopMeasure;
 
 /** Where loops are, from the product's context path on. */
 final class LoopAddress {
@@ -12,6 +12,9 @@ final class LoopAddress {
 
     /** The step for the issues behind a figure. */
     static final String ISSUES = "issues";
+
+    /** The step for what a time is made of. */
+    static final String TIMES = "times";
 
     /** The step for the file. */
     static final String EXPORT = "export";
@@ -28,9 +31,15 @@ final class LoopAddress {
         return with(Address.of(PAGE + "/" + ISSUES), filter).with("figure", figure);
     }
 
-    /** The issues behind a time of one month. */
-    static Address issues(LoopFilter filter, String figure, YearMonth month) {
-        return issues(filter, figure).with("month", month.toString());
+    /**
+     * What a time is made of.
+     *
+     * @param month such as {@code 2026-03}; empty for all
+     */
+    static Address times(LoopFilter filter, LoopMeasure measure, String month) {
+        return with(Address.of(PAGE + "/" + TIMES), filter)
+                .with("figure", measure.id())
+                .with("month", month);
     }
 
     /** The figures as a file. */

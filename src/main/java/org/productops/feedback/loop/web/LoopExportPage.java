@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.productops.common.csv.CsvOutput;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.error.Message;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
@@ -101,7 +102,9 @@ final class LoopExportPage implements ServletPage {
     }
 
     private void ofRow(LoopRow row, List<List<String>> rows) {
-        String of = (row.key() + " " + row.name()).strip();
+        String of = row.name().isEmpty()
+                ? texts.text(Message.of("productops.answer.loop.no-area"))
+                : row.key() + " " + row.name();
         rows.add(List.of(
                 texts.text(LoopTexts.name(LoopMeasure.RELEASED)),
                 of,

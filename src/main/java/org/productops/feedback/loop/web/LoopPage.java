@@ -75,7 +75,8 @@ final class LoopPage implements ServletPage {
             ReleaseRow releases,
             List<ShareRow> shares,
             List<Table> tables,
-            Optional<Message> moreAreas) {}
+            Optional<Message> moreAreas,
+            Optional<Message> moreProjects) {}
 
     /** What is filtered by. */
     record FilterView(
@@ -223,9 +224,12 @@ final class LoopPage implements ServletPage {
                                 .map(share -> share(filter, share))
                                 .toList(),
                         tables(view),
-                        view.moreAreas() > 0
-                                ? Optional.of(Message.of("productops.answer.loop.more-areas", view.moreAreas()))
-                                : Optional.empty()));
+                        more("productops.answer.loop.more-areas", view.moreAreas()),
+                        more("productops.answer.loop.more-projects", view.moreProjects())));
+    }
+
+    private static Optional<Message> more(String text, int count) {
+        return count > 0 ? Optional.of(Message.of(text, count)) : Optional.empty();
     }
 
     /** Has it counted now. */
@@ -302,11 +306,16 @@ final class LoopPage implements ServletPage {
                                 month.count(),
                                 month.issueIds().isEmpty()
                                         ? Optional.empty()
-                                        : Optional.of(LoopAddress.issues(
-                                                        filter, time.measure().id(), month.month())
+                                        : Optional.of(LoopAddress.times(
+                                                        filter,
+                                                        time.measure(),
+                                                        month.month().toString())
                                                 .toString())))
                         .toList(),
-                path(filter, time.measure().id(), time.issueIds()));
+                time.issueIds().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                LoopAddress.times(filter, time.measure(), "").toString()));
     }
 
     private static int hundredths(OptionalInt minutes, int longest) {
@@ -347,7 +356,7 @@ final class LoopPage implements ServletPage {
             tables.add(table(
                     "projects",
                     true,
-                    false,
+                    true,
                     view.perProject(),
                     row -> new LoopFilter(row.key(), filter.areaKey(), "", filter.months())));
         }
@@ -386,9 +395,9 @@ final class LoopPage implements ServletPage {
                 Message.of("productops.answer.loop.no-area"),
                 LoopAddress.page(own).toString(),
                 figure(String.valueOf(row.feedback()), row.feedback(), own, LoopView.FEEDBACK),
-                figure(spoken(row.released()), row.releasedCount(), own, LoopMeasure.RELEASED.id()),
+                time(row.released(), own, LoopMeasure.RELEASED),
                 row.releasedCount(),
-                figure(spoken(row.answered()), row.answeredCount(), own, LoopMeasure.ANSWERED.id()),
+                time(row.answered(), own, LoopMeasure.ANSWERED),
                 row.answeredCount(),
                 figure(String.valueOf(row.releases()), row.releases(), own, LoopView.RELEASES),
                 share(row, ShareKind.REWORK, own),
@@ -396,8 +405,10 @@ final class LoopPage implements ServletPage {
                 share(row, ShareKind.OPEN_CRITERION, own));
     }
 
-    private String spoken(OptionalInt minutes) {
-        return text(minutes).map(texts::text).orElse("");
+    private Figure time(OptionalInt minutes, LoopFilter filter, LoopMeasure measure) {
+        return new Figure(
+                text(minutes).map(texts::text).orElse(""),
+                text(minutes).map(any -> LoopAddress.times(filter, measure, "").toString()));
     }
 
     private static Figure figure(String text, int count, LoopFilter filter, String figure) {

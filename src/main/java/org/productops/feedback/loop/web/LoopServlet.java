@@ -10,6 +10,7 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopService;
@@ -17,7 +18,7 @@ import org.productops.feedback.loop.LoopTexts;
 
 /**
  * How fast feedback gets on. The path says which page: nothing for the figures, {@code issues} for those behind one, {@code
- * export} for a file.
+ * times} for what a time is made of, {@code export} for a file.
  */
 @AnonymousSiteAccess
 public final class LoopServlet extends PageServlet {
@@ -29,6 +30,7 @@ public final class LoopServlet extends PageServlet {
     private final transient JobDrawing jobs;
     private final transient LoopTexts texts;
     private final transient ProductDates dates;
+    private final transient Templates templates;
 
     @Inject
     public LoopServlet(
@@ -37,13 +39,15 @@ public final class LoopServlet extends PageServlet {
             LoopCountingService counting,
             JobDrawing jobs,
             LoopTexts texts,
-            ProductDates dates) {
+            ProductDates dates,
+            Templates templates) {
         super(support, Frame.GENERAL, "loop-page");
         this.jobs = jobs;
         this.loops = loops;
         this.counting = counting;
         this.texts = texts;
         this.dates = dates;
+        this.templates = templates;
     }
 
     @Override
@@ -61,6 +65,7 @@ public final class LoopServlet extends PageServlet {
         return switch (request.path()) {
             case "" -> new LoopPage(loops, counting, jobs, texts, dates);
             case LoopAddress.ISSUES -> new LoopIssuesPage(loops);
+            case LoopAddress.TIMES -> new LoopTimesPage(loops, texts, dates, templates);
             case LoopAddress.EXPORT -> new LoopExportPage(loops, texts);
             default -> throw noPage(request);
         };

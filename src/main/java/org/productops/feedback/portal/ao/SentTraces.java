@@ -42,7 +42,8 @@ public class SentTraces implements PersonTraces {
     private static final Set<PortalField> WHO = Set.of(PortalField.SPEAKER, PortalField.CONTACT, PortalField.CONSENT);
 
     /** What was said besides the words that there must be. */
-    private static final Set<PortalField> WORDS = Set.of(PortalField.SUMMARY, PortalField.LINK, PortalField.TAGS);
+    private static final Set<PortalField> WORDS =
+            Set.of(PortalField.SUMMARY, PortalField.LINK, PortalField.TAGS, PortalField.FILE);
 
     private final ActiveObjects ao;
     private final PortalFileStore files;

@@ -36,6 +36,7 @@ final class AnswerPage implements ServletPage {
     /**
      * The page.
      *
+     * @param joined whether to say that it was joined with what others said, where the step does not say so itself
      * @param issue the issue, for a sender who may see it
      * @param hidden whether there is an issue that the sender may not see
      */
@@ -48,6 +49,7 @@ final class AnswerPage implements ServletPage {
             Message step,
             String look,
             Message about,
+            boolean joined,
             String words,
             List<String> plans,
             String quote,
@@ -77,6 +79,7 @@ final class AnswerPage implements ServletPage {
                         Message.of(view.step().textKey()),
                         look(view.step()),
                         Message.of(view.step().aboutKey()),
+                        view.joined() && view.step() != SentStep.JOINED,
                         view.words(),
                         view.plans(),
                         view.sent().text(PortalField.QUOTE),
@@ -88,7 +91,7 @@ final class AnswerPage implements ServletPage {
     /** How the lozenge of a step looks. */
     static String look(SentStep step) {
         return switch (step) {
-            case RECEIVED, LATER, GONE -> "default";
+            case RECEIVED, JOINED, LATER, GONE -> "default";
             case LOOKED_AT, PLANNED, STARTED -> "current";
             case RELEASED, ANSWERED -> "success";
             case DECLINED -> "removed";

@@ -3,6 +3,7 @@ package org.productops.feedback.portal.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -82,6 +83,7 @@ final class PortalFormPage extends FormPage<Portal> {
                                     Field.of(PortalFields.HELP, FieldKind.TEXT, "productops.portal.form.help")),
                             row(new PortalQuestion(PortalField.ORGANISATION, false, "", "")),
                             2 * PortalField.values().length)
+                    .choosingOnce(PortalFields.FIELD)
                     .folded(LinePart.of(PortalFields.FIELD), LinePart.of(PortalFields.LABEL)));
         }
 
@@ -154,6 +156,10 @@ final class PortalFormPage extends FormPage<Portal> {
 
     @Override
     protected Portal save(PageRequest request, FormValues typed, long version) {
+        if (typed.rows(PortalFields.QUESTIONS).stream()
+                .noneMatch(row -> row.text(PortalFields.FIELD).equals(PortalField.QUOTE.id()))) {
+            throw InvalidException.at(PortalFields.QUESTIONS, Message.of("productops.portal.error.no-quote"));
+        }
         PortalDraft draft = new PortalDraft(
                 typed.text(PortalFields.TITLE),
                 typed.text(PortalFields.ADDRESS),

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.feedback.intake.IntakeFilter;
 import org.productops.feedback.intake.IntakeFixture;
 import org.productops.feedback.intake.IntakeKind;
+import org.productops.feedback.intake.IntakeReader;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeState;
+import org.productops.feedback.intake.IntakeTrialService;
 import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -39,6 +42,7 @@ class IntakeServletTest {
         pages = new IntakeServlet(
                 browser.support(),
                 intake.sourceService,
+                new IntakeTrialService(new Access(intake.people), new IntakeReader(intake.areas.library, intake.clock)),
                 intake.queue,
                 new FakeDates(),
                 browser.templates(),
@@ -128,6 +132,43 @@ class IntakeServletTest {
                 .contains("Revoke the token of", "is refused, until a new token is made");
         assertThat(browser.post(pages, "sources/1/revoke").redirect()).endsWith("/token?done=revoked");
         assertThat(browser.get(pages, "").html()).contains("It has no token, so nothing can be sent to it.");
+    }
+
+    @Test
+    void aSampleIsReadByRulesThatAreNotSavedYetAndNothingIsKept() {
+        long id = intake.source(IntakeKind.ZENDESK).id();
+        String tried = sample("/text", "{\"id\": 7, \"text\": \"Too <b>slow\", \"priority\": \"urgent\"}");
+        assertThat(tried)
+                .contains("an issue would be made of it")
+                .contains("Quote: Too &lt;b&gt;slow", "Importance: BLOCKER")
+                .contains("value=\"/text\"", "name=\"sample\"", "summary: /detail/subject | /title");
+        assertThat(sample("/elsewhere", "{\"id\": 7}")).contains("No issue could be made of it", "Wrong: Quote: ");
+        assertThat(sample("/text", "no JSON")).contains("No issue could be made of it", "Wrong: ");
+        assertThat(sample("text", "{}")).contains("It cannot be read before this is mended:");
+
+        assertThat(browser.get(pages, "entries").html()).doesNotContain("Too ");
+        assertThat(intake.sourceService.get(id).mapping().rules()).isEmpty();
+        intake.people.actAs("mia");
+        assertThat(browser.post(pages, "sources/1", "do", "try", "sample", "{}").status())
+                .isEqualTo(403);
+    }
+
+    private String sample(String from, String sent) {
+        FakeBrowser.Answer answer = browser.post(
+                pages,
+                "sources/1",
+                "rules",
+                "1",
+                "rules.0.target",
+                "quote",
+                "rules.0.from",
+                from,
+                "sample",
+                sent,
+                "do",
+                "try");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.html();
     }
 
     @Test

@@ -18,6 +18,8 @@ class LoopServletTest {
 
     private static final String ISSUES = "href=\"/jira/plugins/servlet/productops/loops/issues?";
 
+    private static final String TIMES = "href=\"/jira/plugins/servlet/productops/loops/times?";
+
     private final LoopFixture given = new LoopFixture();
     private final FakeBrowser browser = new FakeBrowser();
     private final LoopServlet page = new LoopServlet(
@@ -26,7 +28,8 @@ class LoopServletTest {
             new LoopCountingService(given.counting, given.jobs, new Access(given.people)),
             new JobDrawing(given.jobs, new JobTexts(new EnglishTexts()), browser.templates()),
             new LoopTexts(new EnglishTexts()),
-            new FakeDates());
+            new FakeDates(),
+            browser.templates());
 
     @Test
     void everyFigureOfARowOpensItsIssues() {
@@ -35,7 +38,7 @@ class LoopServletTest {
         assertThat(html)
                 .contains(ISSUES + "area=shop&amp;figure=feedback\">1</a>")
                 .contains(ISSUES + "area=shop&amp;figure=releases\">1</a>")
-                .contains(ISSUES + "area=shop&amp;figure=released\">")
+                .contains(TIMES + "area=shop&amp;figure=released\">")
                 .contains(ISSUES + "project=SHOP&amp;figure=feedback\">1</a>")
                 .contains(ISSUES + "issue=SHOP-101&amp;figure=feedback\">1</a>")
                 .doesNotContain("area=shop&amp;figure=answered")
@@ -73,6 +76,25 @@ class LoopServletTest {
                 .contains("measured 2 times")
                 .contains("id=\"productops-loop-count\"");
         assertThat(browser.get(page, "").html()).doesNotContain("<productops-job");
+    }
+
+    @Test
+    void aTimeOpensWhatItIsMadeOfWithItsDays() {
+        given.issues.add(3, "SHOP-3", "feedback");
+        String html = browser.get(page, "times", "figure", "triaged").html();
+
+        assertThat(html)
+                .contains("Triaged: how long each took", "/browse/SHOP-1\">SHOP-1</a>", "/browse/SHOP-3\">SHOP-3</a>")
+                .contains(">2 days<", ">less than a day<", ISSUES + "figure=triaged\"");
+        assertThat(html.indexOf("SHOP-3")).as("what took longest first").isLessThan(html.indexOf("SHOP-1\""));
+        assertThat(browser.get(page, "times", "figure", "released").html())
+                .contains("/browse/SHOP-101\" dir=\"auto\">SHOP-101</a>");
+        given.issues.hide(1);
+        assertThat(browser.get(page, "times", "figure", "triaged").html()).doesNotContain("SHOP-1\"");
+        assertThat(browser.get(page, "times", "figure", "feedback").status()).isEqualTo(404);
+        assertThat(browser.get(page, "times", "figure", "triaged", "month", "1999-01")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -64,11 +64,13 @@ class PortalServletsTest {
                 "active",
                 "true",
                 "questions",
-                "1",
+                "2",
                 "questions.0.field",
                 "organisation",
                 "questions.0.help",
                 SCRIPT,
+                "questions.1.field",
+                "quote",
                 "do",
                 "save");
 
@@ -80,6 +82,47 @@ class PortalServletsTest {
         assertThat(browser.get(give, made.address()).html())
                 .contains("&lt;script&gt;")
                 .doesNotContain(SCRIPT);
+    }
+
+    @Test
+    void aNewQuestionAsksForWhatNoOtherAsksForAndWhatWasSaidIsNotLeftOut() {
+        String one = browser.post(
+                        portals,
+                        "new",
+                        "project",
+                        "SHOP",
+                        "title",
+                        "Voice",
+                        "questions",
+                        "2",
+                        "questions.0.field",
+                        "organisation",
+                        "questions.1.field",
+                        "quote",
+                        "do",
+                        "add.questions")
+                .html();
+        assertThat(one)
+                .contains("data-once=\"field\"", "name=\"questions.2.field\"")
+                .containsPattern("name=\"questions\\.2\\.field\"(?s:.){0,400}value=\"summary\" dir=\"auto\" selected");
+
+        FakeBrowser.Answer refused = browser.post(
+                portals,
+                "new",
+                "project",
+                "SHOP",
+                "title",
+                "Voice",
+                "questions",
+                "1",
+                "questions.0.field",
+                "organisation",
+                "do",
+                "save");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html())
+                .contains("A form always asks what was said: add that question again.", "value=\"Voice\"");
+        assertThat(fixture.store.all()).isEmpty();
     }
 
     @Test
@@ -144,7 +187,7 @@ class PortalServletsTest {
                 .doesNotContain("that you cannot see");
         fixture.feedback.issues.hide(1_000);
         assertThat(browser.get(mine, token).html())
-                .contains("in a Jira issue that you cannot see")
+                .contains("In Jira it is an issue that you cannot see")
                 .doesNotContain("SHOP-1000");
         fixture.people.actAs("mia");
         assertThat(browser.get(mine, token).status()).isEqualTo(404);

@@ -1,0 +1,63 @@
+package org.productops.feedback.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.text.Shortening;
+import org.productops.common.text.Texts;
+import org.productops.feedback.intake.IntakeSource;
+import org.productops.feedback.intake.IntakeSourceDraft;
+import org.productops.feedback.intake.IntakeTarget;
+import org.productops.feedback.intake.IntakeTrial;
+import org.productops.feedback.intake.IntakeTrialService;
+
+/** Says what would become of something that a source might send. */
+final class IntakeTrialDrawing {
+
+    private static final String TRIAL = "productops.intake.trial.";
+
+    private static final int LONGEST = 300;
+
+    private final IntakeTrialService trials;
+    private final Texts texts;
+
+    IntakeTrialDrawing(IntakeTrialService trials, Texts texts) {
+        this.trials = trials;
+        this.texts = texts;
+    }
+
+    /** A line for all that there is to say; none if there is no sample. */
+    List<Message> of(IntakeSourceDraft draft, Optional<IntakeSource> record, String sample) {
+        if (sample.isBlank()) {
+            return List.of();
+        }
+        List<Message> lines = new ArrayList<>();
+        try {
+            IntakeTrial trial = trials.read(draft, record, sample);
+            lines.add(Message.of(TRIAL + trial.outcome().name().toLowerCase(java.util.Locale.ROOT), trial.topic()));
+            wrong(trial.errors(), lines);
+            trial.found()
+                    .forEach((target, text) ->
+                            lines.add(line(texts.get(target.textKey()), Shortening.atWord(text, LONGEST))));
+        } catch (InvalidException e) {
+            lines.add(Message.of(TRIAL + "rules"));
+            wrong(e.errors(), lines);
+        }
+        return lines;
+    }
+
+    private void wrong(FieldErrors errors, List<Message> lines) {
+        errors.general().forEach(error -> lines.add(Message.of(TRIAL + "error", texts.get(error))));
+        errors.fields()
+                .forEach((field, error) -> lines.add(IntakeTarget.withId(field)
+                        .map(target -> Message.of(TRIAL + "error-at", texts.get(target.textKey()), texts.get(error)))
+                        .orElseGet(() -> Message.of(TRIAL + "error", texts.get(error)))));
+    }
+
+    private static Message line(String name, String text) {
+        return Message.of(TRIAL + "line", name, text);
+    }
+}
