@@ -167,7 +167,7 @@ test('what lost its place gives the focus to the list', async () => {
 });
 
 function like(number, sameness) {
-    return { key: `FB-${number}`, summary: 'S', likeness: 50, sameness, words: 'morning' };
+    return { key: `FB-${number}`, summary: 'S', likeness: 50, sameness, words: 'morning', state: 'NEW' };
 }
 
 test('only what is much alike is likely the same; the rest is folded, for each anew', async () => {
@@ -205,8 +205,8 @@ test('what was found is chosen by arrows, and then sent', async () => {
         json({
             ...detail(1),
             similar: [
-                { key: 'FB-7', summary: 'Basket is empty', likeness: 55, sameness: 'LIKELY', words: '' },
-                { key: 'FB-8', summary: 'Other', likeness: 25, sameness: 'UNSURE', words: '' },
+                { key: 'FB-7', summary: 'Basket is empty', likeness: 55, sameness: 'LIKELY', words: '', state: 'NEW' },
+                { key: 'FB-8', summary: 'Other', likeness: 25, sameness: 'UNSURE', words: '', state: 'NEW' },
             ],
         }),
     );
@@ -434,7 +434,7 @@ test('what became of it stands at the top, and nothing is proposed for what is d
         json({
             ...detail(1, { state: 'MERGED' }),
             survivor: { key: 'FB-7', summary: 'Basket is empty' },
-            similar: [{ key: 'FB-8', summary: 'S', likeness: 60, sameness: 'SURE', words: '' }],
+            similar: [{ key: 'FB-8', summary: 'S', likeness: 60, sameness: 'SURE', words: '', state: 'NEW' }],
         }),
     );
     await until(() => $('.productops-inbox-detail-head .productops-inbox-became'));
@@ -762,4 +762,23 @@ test('who may not decide reads why, and selects nothing', async () => {
     press(rowLink(), 'd');
     assert.equal($('.productops-inbox-bulk'), null);
     assert.equal($('form'), null);
+});
+
+test('what was decided on is said beside it, and it is merged by the way only if somebody chooses it', async () => {
+    const declined = { ...like(8, 'SURE'), state: 'DECLINED', stateText: 'Declined', reason: 'Out of scope' };
+    const merged = { ...like(9, 'SURE'), state: 'MERGED', stateText: 'Merged', reason: '' };
+    show(INBOX, json({ values: [item(1)] }), json({ ...detail(1), similar: [like(7, 'SURE'), declined, merged] }));
+    await until(() => $('.productops-inbox-merge-these'));
+    assert.match($('.productops-inbox-likely').textContent, /FB-8[^]*Declined[^]*Out of scope[^]*FB-9[^]*Merged/);
+    assert.match($('.productops-inbox-merge-these').textContent, /Merge 1 into FB-1/);
+    const boxes = [...document.querySelectorAll('.productops-inbox-likely input')];
+    assert.deepEqual(
+        boxes.map(({ checked }) => checked),
+        [true, false],
+    );
+    assert.equal(
+        document.querySelectorAll('.productops-inbox-likely-do').length,
+        5,
+        'what is merged is not merged again',
+    );
 });

@@ -187,7 +187,7 @@ function drawLikely(inbox) {
     const { similar = [], item } = inbox.detail;
     const likely = similar.filter(({ sameness }) => sameness !== 'UNSURE');
     const others = similar.filter(({ sameness }) => sameness === 'UNSURE');
-    const many = likely.length > 1 && item.editable;
+    const many = likely.filter(isMergeable).length > 1 && item.editable;
     return html`${
         likely.length === 0
             ? nothing
@@ -207,13 +207,21 @@ function drawLikely(inbox) {
     }`;
 }
 
-/** What is nearly always the same is chosen until somebody says otherwise; all else is read by somebody first. */
-function isPicked(inbox, { key, sameness }) {
-    return inbox.picks.get(key) ?? sameness === 'SURE';
+/** Something else stands for what is merged already. */
+function isMergeable({ state }) {
+    return state !== 'MERGED';
+}
+
+/**
+ * What is nearly always the same and was not decided on is chosen until somebody says otherwise; all else is read by
+ * somebody first.
+ */
+function isPicked(inbox, { key, sameness, state }) {
+    return inbox.picks.get(key) ?? (sameness === 'SURE' && ['NEW', 'LATER'].includes(state));
 }
 
 function drawMergeThese(inbox, likely) {
-    const picked = likely.filter((each) => isPicked(inbox, each)).map(({ key }) => key);
+    const picked = likely.filter((each) => isMergeable(each) && isPicked(inbox, each)).map(({ key }) => key);
     const into = inbox.detail.item.key;
     return html`<button
         type="button"
@@ -231,7 +239,7 @@ function drawSimilar(inbox, similar, many) {
             (each) =>
                 html`<li class=${many ? 'productops-inbox-pickable' : ''}>
                     ${
-                        many
+                        many && isMergeable(each)
                             ? html`<input
                                   type="checkbox"
                                   aria-label=${inbox.text('mark', each.key)}
@@ -246,6 +254,7 @@ function drawSimilar(inbox, similar, many) {
                     <div>
                         <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
                         <span dir="auto">${each.summary}</span>
+                        ${each.state === 'NEW' ? nothing : drawState(inbox, each)}
                         <span class="productops-inbox-pick-why productops-muted"
                             >${joined([
                                 each.sameness === 'UNSURE' ? '' : inbox.text(`same${each.sameness}`),
@@ -253,6 +262,7 @@ function drawSimilar(inbox, similar, many) {
                                 each.words,
                             ])}</span
                         >
+                        ${each.reason ? html`<span class="productops-inbox-pick-why" dir="auto">${each.reason}</span>` : nothing}
                         ${inbox.detail.item.editable ? drawWays(inbox, each) : nothing}
                     </div>
                 </li>`,
@@ -266,16 +276,18 @@ function joined(all) {
 
 function drawWays(inbox, other) {
     return html`<div class="productops-inbox-likely-ways">
-        ${['MERGE', 'NOT_SAME'].map(
-            (decision) =>
-                html`<button
-                    type="button"
-                    class="aui-button aui-button-link productops-inbox-likely-do"
-                    @click=${() => inbox.openWith(decision, other.key)}
-                >
-                    ${inbox.text(decision)}<span class="productops-assistive"> ${other.key}</span>
-                </button>`,
-        )}
+        ${['MERGE', 'NOT_SAME']
+            .filter((decision) => decision !== 'MERGE' || isMergeable(other))
+            .map(
+                (decision) =>
+                    html`<button
+                        type="button"
+                        class="aui-button aui-button-link productops-inbox-likely-do"
+                        @click=${() => inbox.openWith(decision, other.key)}
+                    >
+                        ${inbox.text(decision)}<span class="productops-assistive"> ${other.key}</span>
+                    </button>`,
+            )}
     </div>`;
 }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.similar.AreaProposal;
-import org.productops.feedback.similar.Similar;
 
 /**
  * One feedback with all that helps to decide on it, as a person sees it.
@@ -23,7 +22,7 @@ public record InboxDetailView(
         List<InboxItemView> merged,
         Optional<VisibleIssue> survivor,
         List<VisibleIssue> different,
-        List<Similar> similar,
+        List<LikelyFeedback> similar,
         List<AreaProposal> areas) {
 
     public InboxDetailView {

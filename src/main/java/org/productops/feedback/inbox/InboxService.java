@@ -41,6 +41,7 @@ import org.productops.feedback.item.ItemsDue;
 import org.productops.feedback.item.ListedItem;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.feedback.similar.AreaProposals;
+import org.productops.feedback.similar.Similar;
 import org.productops.feedback.similar.SimilarFeedback;
 
 /** Shows the inbox. Each person sees the feedback whose issue they may see, and nothing of any other. */
@@ -341,14 +342,25 @@ public class InboxService {
                 issues.visible(item.mergedInto() == 0 ? List.of() : List.of(item.mergedInto())).stream()
                         .findFirst(),
                 issues.visible(apart),
-                similar.to(text, Optional.of(issue.id()), MOST_SIMILAR + known.size()).stream()
+                likely(similar.to(text, Optional.of(issue.id()), MOST_SIMILAR + known.size()).stream()
                         .filter(each -> !known.contains(each.issueId()))
                         .limit(MOST_SIMILAR)
-                        .toList(),
+                        .toList()),
                 proposals.of(text, Optional.of(issue.id()), MOST_PROPOSALS + 1).stream()
                         .filter(each -> !each.areaKey().equals(item.areaKey()))
                         .limit(MOST_PROPOSALS)
                         .toList());
+    }
+
+    private List<LikelyFeedback> likely(List<Similar> some) {
+        Map<Long, FeedbackItem> found = store
+                .ofIssues(some.stream().map(Similar::issueId).toList())
+                .stream()
+                .collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
+        return some.stream()
+                .filter(each -> found.containsKey(each.issueId()))
+                .map(each -> new LikelyFeedback(each, found.get(each.issueId())))
+                .toList();
     }
 
     /**

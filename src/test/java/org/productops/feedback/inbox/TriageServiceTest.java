@@ -3,6 +3,7 @@ package org.productops.feedback.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.productops.feedback.inbox.InboxFixture.decline;
 import static org.productops.feedback.inbox.InboxFixture.draft;
 import static org.productops.feedback.inbox.InboxFixture.later;
@@ -203,10 +204,16 @@ class TriageServiceTest {
         fixture.texts.put(2L, new IndexedText(2, "", "Summary of FB-2 I want 2 export of invoices"));
         fixture.index.follow();
         assertThat(fixture.inbox.detail("FB-1").similar())
-                .extracting(each -> each.issue().key())
+                .extracting(each -> each.similar().issue().key())
                 .containsExactly("FB-2");
+        triage.triage("FB-2", 1, new TriageDraft("DECLINE", "", "", "", "", "", "", "", "", "Out of scope"));
+        assertThat(fixture.inbox.detail("FB-1").similar())
+                .as("what was decided about it stands beside it")
+                .extracting(each -> each.item().state(), each -> each.item().reason())
+                .containsExactly(tuple(TriageState.DECLINED, "Out of scope"));
+        triage.triage("FB-2", 2, new TriageDraft("REOPEN", "", "", "", "", "", "", "", "", ""));
 
-        triage.triage("FB-2", 1, new TriageDraft("NOT_SAME", "", "", "", "", "", "", "FB-1", "", ""));
+        triage.triage("FB-2", 3, new TriageDraft("NOT_SAME", "", "", "", "", "", "", "FB-1", "", ""));
 
         assertThat(fixture.inbox.detail("FB-1").different())
                 .extracting(VisibleIssue::key)

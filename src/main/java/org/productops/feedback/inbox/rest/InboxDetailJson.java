@@ -50,13 +50,19 @@ record InboxDetailJson(
      * @param likeness how much of what both say is the same, from 1 to 100
      * @param sameness {@link org.productops.feedback.similar.Sameness how often} what is so alike says the same
      * @param words words that both have, the most telling first
+     * @param state {@link org.productops.feedback.item.TriageState how far} it is
+     * @param stateText the same in a word or two for people
+     * @param reason why it was decided so; empty if nobody said
      */
     record InboxSimilarJson(
             @JsonProperty("key") String key,
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,
             @JsonProperty("sameness") String sameness,
-            @JsonProperty("words") String words) {}
+            @JsonProperty("words") String words,
+            @JsonProperty("state") String state,
+            @JsonProperty("stateText") String stateText,
+            @JsonProperty("reason") String reason) {}
 
     /**
      * An area that feedback is probably about.

@@ -16,12 +16,14 @@ import org.productops.feedback.Feedback;
 import org.productops.feedback.inbox.GatheredView;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxItemView;
+import org.productops.feedback.inbox.LikelyFeedback;
 import org.productops.feedback.inbox.ProposedAreaView;
 import org.productops.feedback.inbox.rest.InboxDetailJson.InboxSimilarJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.LinkedIssueJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.ProposedForInboxJson;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.similar.AreaProposal;
+import org.productops.feedback.similar.Similar;
 
 /** Brings the inbox into JSON, in the caller's language. */
 @JiraComponent
@@ -100,15 +102,21 @@ public class InboxTexts {
                 view.merged().stream().map(this::inList).toList(),
                 view.survivor().map(InboxTexts::linked).orElse(null),
                 view.different().stream().map(InboxTexts::linked).toList(),
-                view.similar().stream()
-                        .map(each -> new InboxSimilarJson(
-                                each.issue().key(),
-                                each.issue().summary(),
-                                each.likeness(),
-                                each.sameness().name(),
-                                String.join(", ", each.sharedWords())))
-                        .toList(),
+                view.similar().stream().map(this::similar).toList(),
                 view.areas().stream().map(each -> area(each, areaPath)).toList());
+    }
+
+    private InboxSimilarJson similar(LikelyFeedback likely) {
+        Similar similar = likely.similar();
+        return new InboxSimilarJson(
+                similar.issue().key(),
+                similar.issue().summary(),
+                similar.likeness(),
+                similar.sameness().name(),
+                String.join(", ", similar.sharedWords()),
+                likely.item().state().name(),
+                stateText(likely.item()),
+                likely.item().reason());
     }
 
     ProposedAreaJson json(ProposedAreaView view, UnaryOperator<String> areaPath) {
