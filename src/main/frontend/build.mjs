@@ -36,6 +36,7 @@ export const bundles = [
     'feedback/feedback-panel',
     'feedback/demand-panel',
     'feedback/similar-hint',
+    'feedback/organisation-hint',
     'feedback/portal-form',
     'feedback/capture',
     'feedback/inbox',

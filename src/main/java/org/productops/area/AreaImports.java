@@ -128,6 +128,11 @@ public class AreaImports implements ImportSubject {
     }
 
     @Override
+    public Optional<Message> holdsUp() {
+        return Optional.of(Message.of("productops.area.import.holds-up"));
+    }
+
+    @Override
     public ImportReach reach() {
         return ImportReach.ARCHIVES;
     }

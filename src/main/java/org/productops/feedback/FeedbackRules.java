@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
@@ -58,6 +60,7 @@ public final class FeedbackRules {
                 FeedbackKind::named,
                 FeedbackKind.REQUEST,
                 "productops.feedback.error.kind-unknown",
+                FeedbackKind.values(),
                 errors);
         Optional<FeedbackSource> source = source(draft.source().strip(), errors);
         String channel = CHANNEL.check(FeedbackFields.CHANNEL, draft.channel(), errors);
@@ -69,6 +72,7 @@ public final class FeedbackRules {
                 Importance::named,
                 Importance.USEFUL,
                 "productops.feedback.error.importance-unknown",
+                Importance.values(),
                 errors);
         String quote = QUOTE.check(FeedbackFields.QUOTE, draft.quote(), errors);
         String link = link(draft.link(), errors);
@@ -96,7 +100,7 @@ public final class FeedbackRules {
         } else if (source.isEmpty()) {
             errors.at(
                     FeedbackFields.SOURCE,
-                    Message.of("productops.feedback.error.source-unknown", TextRule.beginning(name)));
+                    unknown("productops.feedback.error.source-unknown", name, FeedbackSource.values()));
         }
         return source;
     }
@@ -108,6 +112,7 @@ public final class FeedbackRules {
                 Side::named,
                 Side.CUSTOMER,
                 "productops.feedback.error.side-unknown",
+                Side.values(),
                 errors);
         String name = SPEAKER.check(FeedbackFields.SPEAKER, draft.speaker(), errors);
         String contact = CONTACT.check(FeedbackFields.CONTACT, draft.contact(), errors);
@@ -124,12 +129,13 @@ public final class FeedbackRules {
         return given;
     }
 
-    private static <E> E choice(
+    private static <E extends Enum<E>> E choice(
             String field,
             String typed,
             Function<String, Optional<E>> named,
             E usual,
             String unknownKey,
+            E[] known,
             FieldErrors.Collector errors) {
         String name = typed.strip();
         if (name.isEmpty()) {
@@ -137,9 +143,17 @@ public final class FeedbackRules {
         }
         Optional<E> found = named.apply(name);
         if (found.isEmpty()) {
-            errors.at(field, Message.of(unknownKey, TextRule.beginning(name)));
+            errors.at(field, unknown(unknownKey, name, known));
         }
         return found.orElse(usual);
+    }
+
+    /** What is known is named as files and programs write it. */
+    private static Message unknown(String key, String typed, Enum<?>[] known) {
+        return Message.of(
+                key,
+                TextRule.beginning(typed),
+                Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     private static String link(String typed, FieldErrors.Collector errors) {

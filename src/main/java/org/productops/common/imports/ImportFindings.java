@@ -42,7 +42,7 @@ public record ImportFindings(ImportCheck check, ImportPlan plan, List<ImportRow>
                 counts,
                 plan.archivesGone(),
                 lines.size(),
-                plan.noted(),
+                plan.noted().size(),
                 plan.asked().size(),
                 plan.people().size(),
                 found.table(),

@@ -2,6 +2,7 @@ package org.productops.common.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an import would do, as things stand.
@@ -14,6 +15,7 @@ import java.util.List;
 public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean archivesGone, List<ImportPerson> people) {
 
     private static final int MARK = 2;
+    private static final Set<ImportFate> ASKING = Set.of(ImportFate.NEW, ImportFate.CHANGED, ImportFate.WRONG);
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     public ImportPlan {
@@ -22,16 +24,15 @@ public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean arc
         people = List.copyOf(people);
     }
 
-    /** How many things are imported without something that the file says of them. */
-    public int noted() {
-        return (int) rows.stream().filter(row -> !row.notes().isEmpty()).count();
+    /** The things that are imported without something that the file says of them. */
+    public List<ImportRow> noted() {
+        return rows.stream().filter(row -> !row.notes().isEmpty()).toList();
     }
 
-    /** The things that are touched and ask for something first. */
+    /** The things that are touched and ask for something first; the answer may be what makes one right. */
     public List<ImportRow> asked() {
         return rows.stream()
-                .filter(row ->
-                        !row.asks().isEmpty() && (row.fate() == ImportFate.NEW || row.fate() == ImportFate.CHANGED))
+                .filter(row -> !row.asks().isEmpty() && ASKING.contains(row.fate()))
                 .toList();
     }
 

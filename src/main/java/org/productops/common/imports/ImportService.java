@@ -166,6 +166,13 @@ public class ImportService {
                 paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedAsked(id, paging));
     }
 
+    /** A part of the things of which something was not imported when the import was checked. */
+    public Slice<ImportRowView> noted(ImportSubject subject, long id, Paging paging) {
+        int total = view(subject, id).check().map(ImportCheck::noted).orElse(0);
+        return new Slice<>(
+                paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedNoted(id, paging));
+    }
+
     /** A part of the lines that gave no record when the import was checked. */
     public Slice<ImportLine> lines(ImportSubject subject, long id, Paging paging) {
         int total = view(subject, id).check().map(ImportCheck::lines).orElse(0);
@@ -333,24 +340,51 @@ public class ImportService {
         ImportReading reading = reading(subject);
         ImportRun answered = change(subject, id, version, run -> {
             Map<String, ImportMend> mends = store.mended(id);
-            Map<String, ImportMeant> meant = new LinkedHashMap<>();
-            readAll(reading, run).mended(mends).source().records().stream()
-                    .filter(record -> !ImportMeant.isApart(record))
-                    .forEach(record -> subject.meant(record).ifPresent(found -> meant.put(record.place(), found)));
+            Map<String, ImportRecord> records = new LinkedHashMap<>();
+            readAll(reading, run)
+                    .mended(mends)
+                    .source()
+                    .records()
+                    .forEach(record -> records.put(record.place(), record));
+            Map<String, ImportMeant> meant = subject.meant(List.copyOf(records.values()));
             if (place.isEmpty() ? meant.isEmpty() : !meant.containsKey(place)) {
                 throw new NotFoundException(
                         Message.of("productops.imports.asked.not-there", TextRule.beginning(place)));
             }
-            meant.forEach((at, found) -> {
-                if (place.isEmpty() || found.about().equals(meant.get(place).about())) {
-                    Map<String, String> cells = same ? found.cells() : Map.of(ImportMeant.APART, "true");
-                    store.mend(id, at, mends.getOrDefault(at, ImportMend.NONE).with(cells));
-                }
-            });
+            Map<String, ImportMend> answers = new LinkedHashMap<>();
+            List.copyOf(records.values()).stream()
+                    .filter(record -> meant.containsKey(record.place()))
+                    .filter(record -> place.isEmpty()
+                            || meant.get(record.place())
+                                    .about()
+                                    .equals(meant.get(place).about()))
+                    .forEach(record -> {
+                        ImportMend mend = answers.getOrDefault(record.place(), mended(mends, record.place()));
+                        ImportMeant found = meant.get(record.place());
+                        if (!same) {
+                            answers.put(record.place(), mend.with(Map.of(ImportMeant.APART, "true")));
+                        } else if (found.before().isEmpty()) {
+                            answers.put(record.place(), mend.with(found.cells()));
+                        } else {
+                            String at = found.before().get();
+                            Map<String, String> cells = subject.joined(records.get(at), record);
+                            answers.put(record.place(), mend.with(true));
+                            answers.put(
+                                    at,
+                                    answers.getOrDefault(at, mended(mends, at)).with(cells));
+                            // Others may mean the same.
+                            records.put(at, new ImportMend(cells, false).of(records.get(at)));
+                        }
+                    });
+            answers.forEach((at, mend) -> store.mend(id, at, mend));
             return run.with(run.choices());
         });
         checkSoon(subject, answered);
         return answered;
+    }
+
+    private static ImportMend mended(Map<String, ImportMend> mends, String place) {
+        return mends.getOrDefault(place, ImportMend.NONE);
     }
 
     /** The record at a place, as it is corrected by now. */
@@ -416,15 +450,30 @@ public class ImportService {
         });
     }
 
-    /** What the rows ask for, those of each below its name; of many, the first ones and how many others there are. */
+    /**
+     * What the rows ask for, those of each below its name, or what becomes of those of which nobody said what they mean; of many,
+     * the first ones and how many others there are.
+     */
     private List<Message> asked(ImportSubject subject, long id, ImportCheck check) {
         if (!subject.asks() || check.asked() == 0) {
             return List.of();
         }
         List<Message> facts = new ArrayList<>();
-        for (ImportRowView row : store.checkedAsked(id, new Paging(0, MOST_ASKED))) {
-            facts.add(Message.of("productops.imports.asks", row.name()));
-            facts.addAll(row.asks());
+        List<ImportRowView> rows = store.checkedAsked(id, new Paging(0, MOST_ASKED));
+        if (subject.proposes()) {
+            facts.add(Message.of("productops.imports.unanswered", check.asked()));
+            rows.stream()
+                    .flatMap(row -> row.asks().stream())
+                    .map(ask -> new Message(
+                            "productops.imports.unanswered.each",
+                            ask.arguments().subList(0, 2)))
+                    .distinct()
+                    .forEach(facts::add);
+        } else {
+            for (ImportRowView row : rows) {
+                facts.add(Message.of("productops.imports.asks", row.name()));
+                facts.addAll(row.asks());
+            }
         }
         if (check.asked() > MOST_ASKED) {
             facts.add(Message.of("productops.imports.asked.more", check.asked() - MOST_ASKED));

@@ -49,6 +49,9 @@ public interface ImportStore {
     /** The things that asked for something at the last check, so many of them from there on; one statement. */
     List<ImportRowView> checkedAsked(long id, Paging paging);
 
+    /** The things of which something was not imported at the last check, so many of them from there on; one statement. */
+    List<ImportRowView> checkedNoted(long id, Paging paging);
+
     /** The lines that gave no record at the last check, so many of them from there on; one statement. */
     List<ImportLine> checkedLines(long id, Paging paging);
 

@@ -1,6 +1,7 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.error.Message;
@@ -70,10 +71,21 @@ public interface ImportSubject {
     }
 
     /**
-     * What a record probably means that is there under another name; it {@link ImportRow#asks} about it then. Answered as things
-     * stand, without asking the product.
+     * What records probably mean that is called otherwise, by their places; they {@link ImportRow#asks} about it then, and the
+     * first two texts in what they ask are what they call it and what it is called. Answered as things stand, without asking the
+     * product.
      */
-    default Optional<ImportMeant> meant(ImportRecord record) {
+    default Map<String, ImportMeant> meant(List<ImportRecord> records) {
+        return Map.of();
+    }
+
+    /** What a record says with what another one says of the same, by the names of fields. */
+    default Map<String, String> joined(ImportRecord record, ImportRecord other) {
+        return Map.of();
+    }
+
+    /** What nobody else can do while much is imported; empty if nobody has to wait for it. */
+    default Optional<Message> holdsUp() {
         return Optional.empty();
     }
 

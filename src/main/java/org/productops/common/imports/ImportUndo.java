@@ -13,14 +13,21 @@ import org.productops.common.error.Message;
  * @param removed how many things that it added are removed
  * @param stay how many other things stay as they are
  * @param kept why they do, a sentence for each reason: somebody edited them since, or needs them
+ * @param along what else goes with what is removed, to be said before
  */
-public record ImportUndo(int back, int restored, int removed, int stay, List<Message> kept) {
+public record ImportUndo(int back, int restored, int removed, int stay, List<Message> kept, List<Message> along) {
 
     /** Nothing that was imported can be taken back. */
     public static final Message NOTHING = Message.of("productops.imports.nothing-to-undo");
 
     public ImportUndo {
         kept = List.copyOf(kept);
+        along = List.copyOf(along);
+    }
+
+    /** One with which nothing else goes. */
+    public ImportUndo(int back, int restored, int removed, int stay, List<Message> kept) {
+        this(back, restored, removed, stay, kept, List.of());
     }
 
     /** Whether anything is taken back. */
@@ -49,6 +56,7 @@ public record ImportUndo(int back, int restored, int removed, int stay, List<Mes
     public List<Message> facts(ImportReach reach) {
         List<Message> facts = new ArrayList<>();
         facts.add(reach.undoing(this));
+        facts.addAll(along);
         facts.addAll(kept);
         return facts;
     }

@@ -142,8 +142,8 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     @Override
-    public Optional<ImportMeant> meant(ImportRecord record) {
-        return FeedbackFilePlan.meant(organisations, record);
+    public Map<String, ImportMeant> meant(List<ImportRecord> records) {
+        return FeedbackFilePlan.meant(organisations, records);
     }
 
     @Override
@@ -267,7 +267,13 @@ public class FeedbackFileImports implements ImportSubject {
                     0,
                     removed.size(),
                     worked,
-                    worked == 0 ? List.of() : List.of(Message.of("productops.portal.import.undo.worked", worked)));
+                    worked == 0 ? List.of() : List.of(Message.of("productops.portal.import.undo.worked", worked)),
+                    issues() == 0 ? List.of() : List.of(Message.of("productops.portal.import.undo.issues", issues())));
+        }
+
+        private int issues() {
+            return (int)
+                    removed.stream().filter(each -> each.issueId().isPresent()).count();
         }
     }
 

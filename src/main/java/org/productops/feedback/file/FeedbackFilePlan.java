@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -33,8 +34,10 @@ import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackIssues;
+import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
 import org.productops.feedback.Side;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationLibrary;
@@ -228,26 +231,32 @@ final class FeedbackFilePlan {
                         .toList();
     }
 
-    /** What a row says if it means the organisation that it probably means. */
-    static Optional<ImportMeant> meant(OrganisationLibrary organisations, ImportRecord record) {
-        String typed = text(record, FeedbackFields.ORGANISATION).strip();
-        return typed.isEmpty()
-                ? Optional.empty()
-                : organisations
-                        .probably(typed)
-                        .map(meant -> new ImportMeant(
-                                TextIdentity.of(typed), Map.of(FeedbackFields.ORGANISATION, meant.name())));
+    /** What rows say if they mean the organisations that they probably mean, by their places. */
+    static Map<String, ImportMeant> meant(OrganisationLibrary organisations, List<ImportRecord> records) {
+        Map<String, Optional<Organisation>> probably = new HashMap<>();
+        Map<String, ImportMeant> meant = new LinkedHashMap<>();
+        for (ImportRecord record : records) {
+            String typed = text(record, FeedbackFields.ORGANISATION).strip();
+            if (!typed.isEmpty() && !ImportMeant.isApart(record)) {
+                probably.computeIfAbsent(typed, organisations::probably)
+                        .ifPresent(found -> meant.put(
+                                record.place(),
+                                ImportMeant.there(
+                                        TextIdentity.of(typed), Map.of(FeedbackFields.ORGANISATION, found.name()))));
+            }
+        }
+        return meant;
     }
 
     private FeedbackDraft draft(ImportRecord record, String organisation, String summary) {
         String quote = text(record, FeedbackFields.QUOTE);
         String speaker = text(record, FeedbackFields.SPEAKER);
-        String source = upper(text(record, FeedbackFields.SOURCE));
+        String source = word(text(record, FeedbackFields.SOURCE), FeedbackSource::named);
         String sure = source.isEmpty() ? FeedbackSource.CUSTOMER.name() : source;
-        String saidBy = upper(text(record, FeedbackFields.SAID_BY));
+        String saidBy = word(text(record, FeedbackFields.SAID_BY), Side::named);
         Side side = sure.equals(FeedbackSource.EMPLOYEE.name()) ? Side.COLLEAGUE : Side.CUSTOMER;
         return new FeedbackDraft(
-                upper(text(record, FeedbackFields.KIND)),
+                word(text(record, FeedbackFields.KIND), FeedbackKind::named),
                 sure,
                 text(record, FeedbackFields.CHANNEL),
                 saidBy.isEmpty() ? side.name() : saidBy,
@@ -255,7 +264,7 @@ final class FeedbackFilePlan {
                 text(record, FeedbackFields.CONTACT),
                 consent(text(record, FeedbackFields.CONSENT)),
                 organisation,
-                upper(text(record, FeedbackFields.IMPORTANCE)),
+                word(text(record, FeedbackFields.IMPORTANCE), Importance::named),
                 quote.isBlank() ? summary : quote,
                 text(record, FeedbackFields.LINK),
                 day(text(record, FeedbackFields.HEARD_ON).strip()));
@@ -266,8 +275,12 @@ final class FeedbackFilePlan {
         return YES.contains(said) ? "true" : NO.contains(said) ? "" : said;
     }
 
-    private static String upper(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+    /** One of the words that are known, however it is written; any other as it is written, so that people find it. */
+    private static <E extends Enum<E>> String word(String text, Function<String, Optional<E>> named) {
+        String written = text.strip();
+        return named.apply(written.toUpperCase(Locale.ROOT).replace(' ', '_'))
+                .map(Enum::name)
+                .orElse(written);
     }
 
     /** A day, or the day of a moment as other products write it; today where the file says nothing. */

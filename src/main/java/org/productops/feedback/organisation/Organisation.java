@@ -3,6 +3,8 @@ package org.productops.feedback.organisation;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.version.Versioned;
 
 /**
@@ -38,5 +40,14 @@ public record Organisation(
         Objects.requireNonNull(state, "state");
         mailDomains = List.copyOf(mailDomains);
         Objects.requireNonNull(mergedInto, "mergedInto");
+    }
+
+    /** Whether who writes this name, which is none of its own, probably means it. */
+    public boolean isNearlyCalled(String typed) {
+        String identity = TextIdentity.of(typed);
+        OrganisationSpelling spelling = OrganisationSpelling.of(typed);
+        List<String> names = Stream.concat(Stream.of(name), aliases.stream()).toList();
+        return names.stream().noneMatch(each -> TextIdentity.of(each).equals(identity))
+                && names.stream().map(OrganisationSpelling::of).anyMatch(spelling::isNearly);
     }
 }

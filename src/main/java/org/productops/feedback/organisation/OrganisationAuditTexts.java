@@ -92,6 +92,20 @@ public class OrganisationAuditTexts implements AuditTexts {
                 : value;
     }
 
+    /** What people call the value of a field; empty if it stands for itself. */
+    static Optional<Message> shown(String field, String value) {
+        return switch (field) {
+            case OrganisationFields.STATE -> OrganisationState.named(value).map(OrganisationAuditTexts::stateText);
+            case OrganisationFields.VALUE ->
+                value.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Message.of(
+                                "productops.organisation.value.plain",
+                                OrganisationFields.grouped(Long.parseLong(value))));
+            default -> Optional.empty();
+        };
+    }
+
     /** What a state is called. */
     public static Message stateText(OrganisationState state) {
         return Message.of("productops.organisation.state." + state.name().toLowerCase(Locale.ROOT));

@@ -38,6 +38,19 @@ public record OrganisationDraft(
         return new OrganisationDraft(name, List.of(), "", "", "", List.of(), "");
     }
 
+    /** An organisation as it is, of which nothing changes. */
+    static OrganisationDraft of(OrganisationRecord organisation) {
+        OrganisationFacts facts = organisation.latest();
+        return new OrganisationDraft(
+                organisation.name(),
+                organisation.aliases(),
+                facts.segment(),
+                OrganisationFields.value(facts),
+                facts.state().name(),
+                organisation.mailDomains(),
+                "");
+    }
+
     private static String text(String text) {
         return Objects.requireNonNullElse(text, "");
     }

@@ -3,25 +3,21 @@ package org.productops.feedback.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFate;
-import org.productops.common.imports.ImportMeant;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.text.TextIdentity;
 
 /**
  * Works out what would become of a table of organisations: those whose name or other name it says are changed, the others
- * added. Of a name that is nearly one of the list it is said which one is probably meant. Nothing is changed.
+ * added. Of what is probably another one it is said which one. Nothing is changed.
  */
 final class OrganisationImportPlan {
 
@@ -34,6 +30,7 @@ final class OrganisationImportPlan {
 
     private final OrganisationBook book;
     private final LocalDate today;
+    private final OrganisationMeant meant;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
@@ -48,6 +45,7 @@ final class OrganisationImportPlan {
         this.book = book;
         this.today = today;
         this.nextId = book.nextId();
+        this.meant = new OrganisationMeant(book, records);
         records.forEach(record -> {
             rows.add(row(record));
             progress.run();
@@ -67,7 +65,7 @@ final class OrganisationImportPlan {
         FieldErrors.Collector errors = FieldErrors.collect();
         Optional<OrganisationRecord> before = book.named(name);
         OrganisationDraft draft = OrganisationTable.draft(
-                record, before.map(OrganisationImportPlan::draft).orElse(OrganisationDraft.named("")));
+                record, before.map(OrganisationDraft::of).orElse(OrganisationDraft.named("")));
         // One that is found by another name keeps its own.
         OrganisationDraft wanted = before.map(each -> new OrganisationDraft(
                         each.name(),
@@ -83,7 +81,8 @@ final class OrganisationImportPlan {
         after.ifPresent(each -> refuseTwice(record, each, before, errors));
         FieldErrors found = errors.build();
         if (after.isEmpty() || !found.isEmpty()) {
-            return new ImportRow(record, name, name, ImportFate.WRONG, List.of(), found, 0);
+            return new ImportRow(
+                    record, name, name, ImportFate.WRONG, List.of(), found, FieldErrors.none(), meant.asks(record), 0);
         }
         OrganisationRecord then = after.get();
         if (before.isPresent() && isSame(before.get(), then)) {
@@ -109,7 +108,7 @@ final class OrganisationImportPlan {
                         before.map(OrganisationFields::audited).orElse(Map.of()), OrganisationFields.audited(then)),
                 found,
                 FieldErrors.none(),
-                before.isPresent() || ImportMeant.isApart(record) ? List.of() : asks(name),
+                meant.asks(record),
                 before.map(OrganisationRecord::version).orElse(0L));
     }
 
@@ -117,52 +116,10 @@ final class OrganisationImportPlan {
         return TextIdentity.of(organisation.name());
     }
 
-    private List<Message> asks(String name) {
-        return book
-                .probably(name)
-                .map(meant -> Message.of("productops.organisation.import.probably", name, meant.name()))
-                .stream()
-                .toList();
-    }
-
-    /** What the row would say of the one that it probably means: it is changed, and is called so, too. */
-    static Optional<ImportMeant> meant(OrganisationBook book, ImportRecord record) {
-        String name = record.fields().getOrDefault(OrganisationFields.NAME, "").strip();
-        return book.probably(name).map(meant -> {
-            OrganisationDraft said = OrganisationTable.draft(record, draft(meant));
-            List<String> names = Stream.of(meant.aliases(), said.aliases(), List.of(name))
-                    .flatMap(List::stream)
-                    .filter(each -> !TextIdentity.of(each).equals(TextIdentity.of(meant.name())))
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.toMap(
-                                    TextIdentity::of, Function.identity(), (one, same) -> one, LinkedHashMap::new),
-                            each -> List.copyOf(each.values())));
-            return new ImportMeant(
-                    TextIdentity.of(name),
-                    Map.of(
-                            OrganisationFields.NAME,
-                            meant.name(),
-                            OrganisationFields.ALIASES,
-                            OrganisationTable.names(names)));
-        });
-    }
-
     private static boolean isSame(OrganisationRecord before, OrganisationRecord after) {
         return before.aliases().equals(after.aliases())
                 && before.mailDomains().equals(after.mailDomains())
                 && before.facts().equals(after.facts());
-    }
-
-    private static OrganisationDraft draft(OrganisationRecord organisation) {
-        OrganisationFacts facts = organisation.latest();
-        return new OrganisationDraft(
-                organisation.name(),
-                organisation.aliases(),
-                facts.segment(),
-                OrganisationFields.value(facts),
-                facts.state().name(),
-                organisation.mailDomains(),
-                "");
     }
 
     /** Rows of a file may not claim the same, be it for the same organisation or for two. */

@@ -92,8 +92,23 @@ public class OrganisationImports implements ImportSubject {
     }
 
     @Override
-    public Optional<ImportMeant> meant(ImportRecord record) {
-        return OrganisationImportPlan.meant(library.book(), record);
+    public Map<String, ImportMeant> meant(List<ImportRecord> records) {
+        return new OrganisationMeant(library.book(), records).all(records);
+    }
+
+    @Override
+    public Map<String, String> joined(ImportRecord record, ImportRecord other) {
+        return OrganisationMeant.joined(record, other);
+    }
+
+    @Override
+    public Optional<Message> holdsUp() {
+        return Optional.of(Message.of("productops.organisation.import.holds-up"));
+    }
+
+    @Override
+    public Optional<Message> shown(String field, String value) {
+        return OrganisationAuditTexts.shown(field, value);
     }
 
     @Override

@@ -35,12 +35,8 @@ final class OrganisationMerge {
         }
         OrganisationFacts now = ends.latest();
         OrganisationFacts then = stays.latest();
-        if (!now.segment().equals(then.segment())) {
-            facts.add(Message.of(TEXT + "segment", stays.name(), then.segment(), now.segment()));
-        }
-        if (!now.value().equals(then.value())) {
-            facts.add(Message.of(TEXT + "value", stays.name(), number(then), number(now)));
-        }
+        add(facts, "segment", stays, then.segment(), now.segment());
+        add(facts, "value", stays, number(then), number(now));
         if (now.state() != then.state()) {
             facts.add(Message.of(
                     TEXT + "state." + then.state().name().toLowerCase(Locale.ROOT), stays.name(), ends.name()));
@@ -55,6 +51,16 @@ final class OrganisationMerge {
         }
         facts.add(Message.of(TEXT + "back"));
         return facts;
+    }
+
+    /** Nothing becomes of what the one that ends does not have. */
+    private static void add(List<Message> facts, String field, OrganisationRecord stays, String then, String now) {
+        if (!now.isEmpty() && !now.equals(then)) {
+            facts.add(
+                    then.isEmpty()
+                            ? Message.of(TEXT + field + ".none", stays.name(), now)
+                            : Message.of(TEXT + field, stays.name(), then, now));
+        }
     }
 
     private static String number(OrganisationFacts facts) {

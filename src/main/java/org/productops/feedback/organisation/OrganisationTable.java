@@ -95,6 +95,11 @@ final class OrganisationTable {
         return join(names, BETWEEN_NAMES);
     }
 
+    /** The cell of mail domains. */
+    static String domains(List<String> domains) {
+        return join(domains, BETWEEN_DOMAINS);
+    }
+
     private static String join(List<String> texts, Pattern between) {
         String joined = String.join("\n", texts);
         return texts.size() == 1 && between.matcher(joined).find() ? joined + "\n" : joined;

@@ -177,6 +177,11 @@ public class ChecklistImports implements ImportSubject {
     }
 
     @Override
+    public Optional<Message> holdsUp() {
+        return Optional.of(Message.of("productops.readiness.import.holds-up"));
+    }
+
+    @Override
     public String identity() {
         return ChecklistFields.NAME;
     }

@@ -134,6 +134,13 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
+    public List<ImportRowView> checkedNoted(long id, Paging paging) {
+        return Slice.of(checks.get(id).plan().noted(), paging)
+                .map(ImportRowView::of)
+                .values();
+    }
+
+    @Override
     public List<ImportLine> checkedLines(long id, Paging paging) {
         return Slice.of(checks.get(id).lines(), paging).values();
     }

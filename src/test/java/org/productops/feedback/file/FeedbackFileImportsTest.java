@@ -159,7 +159,8 @@ class FeedbackFileImportsTest {
         assertThat(row.asks()).singleElement().satisfies(asked -> assertThat(asked.arguments())
                 .containsExactly("Brightwatter Hotels", "Brightwater Hotels"));
         assertThat(row.notes().isEmpty()).isTrue();
-        assertThat(imports.meant(typed).orElseThrow().cells()).containsEntry("organisation", "Brightwater Hotels");
+        assertThat(imports.meant(List.of(typed)).get(typed.place()).cells())
+                .containsEntry("organisation", "Brightwater Hotels");
         assertThat(plan(row(
                                 "2",
                                 "project",

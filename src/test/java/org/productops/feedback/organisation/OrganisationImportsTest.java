@@ -2,6 +2,7 @@ package org.productops.feedback.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.productops.common.csv.CsvSeparator;
 import org.productops.common.csv.CsvTable;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
@@ -174,14 +176,7 @@ class OrganisationImportsTest {
     void oneAnswerMakesItAnotherNameOrANewOne() {
         fixture.add("Quince & Co", "Quince");
         fixture.add("M\u00fcller Maschinenbau GmbH");
-        Access access = new Access(fixture.people);
-        ImportService service = new ImportService(
-                new InMemoryImportStore(),
-                new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), access, () -> fixture.now),
-                fixture.storage.writes(),
-                access,
-                new EnglishTexts(),
-                () -> fixture.now);
+        ImportService service = service();
         ImportRun run = service.stage(
                 imports,
                 ImportChoices.of(ImportChoices.TABLE),
@@ -208,6 +203,79 @@ class OrganisationImportsTest {
         assertThat(named("Quince and Co").aliases()).containsExactly("Quince", "Quince and Co");
         assertThat(named("Quince").segment()).isEqualTo("Retail");
         assertThat(named("Maschinenbau M\u00fcller").name()).isEqualTo("Maschinenbau M\u00fcller");
+    }
+
+    @Test
+    void offersTheOneThatHasTheMailDomainThoughTheRowIsWrongAsItIs() {
+        ImportPlan plan = plan("name,mailDomains", "Akme Corp,acme.example", "Cedar,acme.example", "Dogwood,x y");
+
+        assertThat(plan.rows()).extracting(ImportRow::fate).containsOnly(ImportFate.WRONG);
+        assertThat(plan.asked()).hasSize(2).allSatisfy(row -> assertThat(row.asks())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.arguments()).endsWith("Acme")));
+
+        ImportService service = service();
+        ImportRun run = stage(service, "name,mailDomains,segment\nAcmee,acme.example,Retail\n");
+        ImportRun yes = service.answer(imports, run.id(), run.version(), "2", true);
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        assertThat(named("Acmee").name()).isEqualTo("Acme");
+        assertThat(named("Acmee").segment()).isEqualTo("Retail");
+    }
+
+    @Test
+    void asksAboutNamesThatAreNearlyTheSameWithinTheFile() {
+        ImportService service = service();
+        ImportRun run = stage(
+                service,
+                "name,segment,value,mailDomains\nQuite New Company,Retail,,new.example\n"
+                        + "Quite New Companie,Trade,7,\nQuiet New Company,,,n.example\nElm,,,\nElms,,,\n");
+        assertThat(service.asked(imports, run.id(), new Paging(0, 50)).values())
+                .extracting(ImportRowView::name, row -> row.asks().get(0).arguments())
+                .containsExactly(
+                        tuple("Quite New Companie", List.of("Quite New Companie", "Quite New Company", "2")),
+                        tuple("Quiet New Company", List.of("Quiet New Company", "Quite New Company", "2")));
+
+        ImportRun yes = service.answer(imports, run.id(), run.version(), "", true);
+        assertThat(service.view(imports, run.id()).check().orElseThrow().asked())
+                .isZero();
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        Organisation joined = named("quite new companie");
+        assertThat(joined.name()).isEqualTo("Quite New Company");
+        assertThat(joined.aliases()).containsExactly("Quite New Companie", "Quiet New Company");
+        assertThat(joined.segment()).isEqualTo("Retail");
+        assertThat(joined.value()).hasValue(7);
+        assertThat(joined.mailDomains()).containsExactly("new.example", "n.example");
+    }
+
+    @Test
+    void saysWhatBecomesOfThoseOfWhichNobodySaidWhatTheyMean() {
+        ImportService service = service();
+        ImportRun run = stage(service, "name\nAcmee\nElm\n");
+
+        assertThatThrownBy(() -> service.apply(imports, run.id(), run.version(), Confirmation.NONE))
+                .isInstanceOfSatisfying(UnconfirmedException.class, e -> assertThat(e.facts())
+                        .containsExactly(
+                                Message.of("productops.imports.unanswered", 1),
+                                Message.of("productops.imports.unanswered.each", "Acmee", "Acme")));
+    }
+
+    private ImportService service() {
+        Access access = new Access(fixture.people);
+        return new ImportService(
+                new InMemoryImportStore(),
+                new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), access, () -> fixture.now),
+                fixture.storage.writes(),
+                access,
+                new EnglishTexts(),
+                () -> fixture.now);
+    }
+
+    private ImportRun stage(ImportService service, String table) {
+        ImportRun run = service.stage(
+                imports, ImportChoices.of(ImportChoices.TABLE), "list.csv", table.getBytes(StandardCharsets.UTF_8));
+        return service.view(imports, run.id()).run();
     }
 
     @Test

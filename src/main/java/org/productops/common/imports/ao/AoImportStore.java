@@ -226,6 +226,11 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
+    public List<ImportRowView> checkedNoted(long id, Paging paging) {
+        return checks.noted(id, paging);
+    }
+
+    @Override
     public List<ImportLine> checkedLines(long id, Paging paging) {
         return checks.lines(id, paging);
     }

@@ -17,6 +17,7 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportPerson;
+import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ao.StoredCheck.StoredLine;
 import org.productops.common.imports.ao.StoredCheck.StoredLines;
@@ -40,6 +41,7 @@ final class ImportCheckRows {
     private static final String PEOPLE = "PEOPLE";
     private static final String MARKS = "MARKS";
     private static final String ASKED = "ASKED";
+    private static final String NOTED = "NOTED";
 
     private final ActiveObjects ao;
 
@@ -58,17 +60,15 @@ final class ImportCheckRows {
         addPages(parts, id, LINES, findings.lines(), StoredLine::of, StoredLines::new);
         addPages(parts, id, PEOPLE, findings.plan().people(), StoredPerson::of, StoredPeople::new);
         for (ImportFate fate : ImportFate.values()) {
-            addPages(
-                    parts,
-                    id,
-                    fate.name(),
-                    findings.of(fate),
-                    row -> StoredRow.of(ImportRowView.of(row)),
-                    StoredRows::new);
+            addRows(parts, id, fate.name(), findings.of(fate));
         }
-        addPages(
-                parts, id, ASKED, findings.plan().asked(), row -> StoredRow.of(ImportRowView.of(row)), StoredRows::new);
+        addRows(parts, id, ASKED, findings.plan().asked());
+        addRows(parts, id, NOTED, findings.plan().noted());
         ContentParts.insert(ao, ImportCheckEntity.class, parts);
+    }
+
+    private static void addRows(List<Map<String, Object>> parts, long id, String kind, List<ImportRow> rows) {
+        addPages(parts, id, kind, rows, row -> StoredRow.of(ImportRowView.of(row)), StoredRows::new);
     }
 
     private static <T, S> void addPages(
@@ -119,12 +119,19 @@ final class ImportCheckRows {
     }
 
     List<ImportRowView> rows(long id, ImportFate fate, Paging paging) {
-        return some(id, fate.name(), paging, text -> Json.read(text, StoredRows.class).rows().stream()
-                .map(StoredRow::row));
+        return rows(id, fate.name(), paging);
     }
 
     List<ImportRowView> asked(long id, Paging paging) {
-        return some(id, ASKED, paging, text -> Json.read(text, StoredRows.class).rows().stream()
+        return rows(id, ASKED, paging);
+    }
+
+    List<ImportRowView> noted(long id, Paging paging) {
+        return rows(id, NOTED, paging);
+    }
+
+    private List<ImportRowView> rows(long id, String kind, Paging paging) {
+        return some(id, kind, paging, text -> Json.read(text, StoredRows.class).rows().stream()
                 .map(StoredRow::row));
     }
 

@@ -159,12 +159,20 @@ final class ImportPage implements ServletPage {
      * The button that imports.
      *
      * @param ready whether it can be applied
+     * @param lead what is said above the question; empty where each part of it stands for itself
      * @param question what has to be agreed to first, by who sends {@code answer}; none if nothing was asked
      * @param wrong how many rows hold it up
      * @param touched how many things it touches
-     * @param large whether others wait for it
+     * @param large what others wait for meanwhile; empty if it is soon over
      */
-    record Applying(boolean ready, List<Message> question, String answer, int wrong, int touched, boolean large) {}
+    record Applying(
+            boolean ready,
+            Optional<Message> lead,
+            List<Message> question,
+            String answer,
+            int wrong,
+            int touched,
+            Optional<Message> large) {}
 
     /**
      * People of whom nobody knows who they are.
@@ -343,14 +351,18 @@ final class ImportPage implements ServletPage {
                 : Optional.empty();
     }
 
-    private static Applying applying(ImportCheck check, boolean ready, Optional<UnconfirmedException> question) {
+    private Applying applying(ImportCheck check, boolean ready, Optional<UnconfirmedException> question) {
+        List<Message> facts = question.map(UnconfirmedException::facts).orElse(List.of());
+        // What becomes of all of them is said first, and then of which.
+        int lead = subject.proposes() && !facts.isEmpty() ? 1 : 0;
         return new Applying(
                 ready,
-                question.map(UnconfirmedException::facts).orElse(List.of()),
+                facts.stream().limit(lead).findFirst(),
+                facts.subList(lead, facts.size()),
                 question.map(UnconfirmedException::answer).orElse(""),
                 check.wrong(),
                 check.touched(),
-                check.touched() > LARGE);
+                check.touched() > LARGE ? subject.holdsUp() : Optional.empty());
     }
 
     private Strangers strangers(ImportCheck check, ImportPeople choices) {

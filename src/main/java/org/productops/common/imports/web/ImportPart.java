@@ -21,6 +21,9 @@ record ImportPart(String id) {
     /** Things of all fates that ask for something. */
     static final ImportPart ASKED = new ImportPart("asked");
 
+    /** Things that are imported without something that the file says of them. */
+    static final ImportPart NOTED = new ImportPart("noted");
+
     /** The lines that give no record. */
     static final ImportPart LINES = new ImportPart("lines");
 
@@ -46,6 +49,9 @@ record ImportPart(String id) {
                 && (named.equals(LINES) || free && check.isIncomplete() && check.count(ImportFate.WRONG) == 0)) {
             return LINES;
         }
+        if (named.equals(NOTED) && check.noted() > 0) {
+            return NOTED;
+        }
         if (check.asked() > 0
                 && (named.equals(ASKED) || free && check.wrong() + check.count(ImportFate.WAITING) == 0)) {
             return ASKED;
@@ -68,8 +74,12 @@ record ImportPart(String id) {
 
     /** How many things or lines are in it. */
     int count(ImportCheck check) {
-        return equals(LINES)
-                ? check.lines()
-                : equals(ASKED) ? check.asked() : fate().map(check::count).orElse(0);
+        if (equals(LINES)) {
+            return check.lines();
+        }
+        if (equals(ASKED)) {
+            return check.asked();
+        }
+        return equals(NOTED) ? check.noted() : fate().map(check::count).orElse(0);
     }
 }

@@ -20,6 +20,7 @@ import org.productops.common.imports.ImportSubject;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.Characters;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.Pager;
@@ -68,7 +69,7 @@ final class ImportPreviewDrawing {
     }
 
     /**
-     * @param noted how many rows are imported without something that they say
+     * @param noted how many rows are imported without something that they say, and {@code notedPage} where they are
      * @param probable how many rows ask whether they mean what is there, and {@code probablePage} where they are
      * @param ofProbable whether those are shown
      * @param returned whether somebody comes back from a row, and none of those that are shown is the next
@@ -76,6 +77,7 @@ final class ImportPreviewDrawing {
     record Preview(
             List<Tab> tabs,
             int noted,
+            String notedPage,
             int probable,
             String probablePage,
             boolean ofProbable,
@@ -86,12 +88,17 @@ final class ImportPreviewDrawing {
 
     record Tab(String id, Message label, int count, boolean shown, String page) {}
 
-    /** @param here whether somebody who comes back from a row goes on here */
+    /**
+     * @param here whether somebody who comes back from a row goes on here
+     * @param keyed whether its key says anything that its name does not
+     * @param meant whether people can say that it means what it asks about
+     */
     record Row(
             boolean here,
             String place,
             String key,
             String name,
+            boolean keyed,
             ImportFate fate,
             List<Change> changes,
             List<Wrong> wrong,
@@ -137,6 +144,7 @@ final class ImportPreviewDrawing {
         return new Preview(
                 tabs(check, part),
                 check.noted(),
+                page(place, id, ImportPart.NOTED),
                 subject.proposes() ? check.asked() : 0,
                 askedPage(place, id),
                 subject.proposes() && part.equals(ImportPart.ASKED),
@@ -151,8 +159,11 @@ final class ImportPreviewDrawing {
     }
 
     private Slice<ImportRowView> rows(ImportPart part, Paging paging) {
-        return part.equals(ImportPart.ASKED)
-                ? imports.asked(subject, id, paging)
+        if (part.equals(ImportPart.ASKED)) {
+            return imports.asked(subject, id, paging);
+        }
+        return part.equals(ImportPart.NOTED)
+                ? imports.noted(subject, id, paging)
                 : part.fate()
                         .map(fate -> imports.rows(subject, id, fate, paging))
                         .orElseGet(() -> none(paging));
@@ -185,6 +196,9 @@ final class ImportPreviewDrawing {
             String label = subject.proposes() ? "productops.imports.probable.tab" : "productops.imports.asked";
             tabs.add(tab(ImportPart.ASKED, label, check, shown));
         }
+        if (check.noted() > 0) {
+            tabs.add(tab(ImportPart.NOTED, "productops.imports.noted.tab", check, shown));
+        }
         if (check.lines() > 0) {
             String label = check.isIncomplete() ? "productops.imports.lines.wrong" : "productops.imports.lines";
             tabs.add(tab(ImportPart.LINES, label, check, shown));
@@ -211,14 +225,14 @@ final class ImportPreviewDrawing {
                 row.place(),
                 row.key(),
                 row.name(),
+                !row.key().isEmpty()
+                        && !TextIdentity.of(row.key()).equals(TextIdentity.of(row.name())),
                 row.fate(),
                 row.changes().stream().map(this::change).toList(),
                 reasons(row.errors()),
                 reasons(row.notes()),
                 row.asks(),
-                subject.proposes()
-                        && row.fate() == ImportFate.NEW
-                        && !row.asks().isEmpty(),
+                subject.proposes() && !row.asks().isEmpty(),
                 mend(row.place(), here));
     }
 

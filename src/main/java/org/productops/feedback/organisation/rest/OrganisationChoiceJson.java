@@ -12,6 +12,7 @@ import org.productops.feedback.organisation.OrganisationState;
  * @param id its id
  * @param name what it is called
  * @param alias its other name that is what was typed; missing if none is
+ * @param probable whether what was typed is none of its names and nearly one of them, so that it is probably meant
  * @param segment the kind of customer; may be empty
  * @param state {@link OrganisationState how} it and we stand to each other
  */
@@ -19,6 +20,7 @@ record OrganisationChoiceJson(
         @JsonProperty("id") long id,
         @JsonProperty("name") String name,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("alias") String alias,
+        @JsonProperty("probable") boolean probable,
         @JsonProperty("segment") String segment,
         @JsonProperty("state") String state) {
 
@@ -32,6 +34,7 @@ record OrganisationChoiceJson(
                         .filter(alias -> TextIdentity.of(alias).equals(wanted))
                         .findFirst()
                         .orElse(null),
+                organisation.isNearlyCalled(typed),
                 organisation.segment(),
                 organisation.state().name());
     }

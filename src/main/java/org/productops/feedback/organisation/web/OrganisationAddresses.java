@@ -38,6 +38,9 @@ final class OrganisationAddresses {
     /** A day. */
     static final String DAY = "day";
 
+    /** The organisation that was merged into the one that is shown. */
+    static final String PART = "part";
+
     /** How a file separates its cells. */
     static final String FORMAT = "format";
 

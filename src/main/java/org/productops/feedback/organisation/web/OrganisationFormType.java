@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
+import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationDraft;
@@ -25,6 +27,9 @@ import org.productops.feedback.organisation.OrganisationView;
 public class OrganisationFormType extends FormType<OrganisationView> {
 
     private static final String SEGMENTS = "segments";
+
+    private static final Below<OrganisationHint> HINT = new Below<>(
+            OrganisationHint.TEMPLATE, new OrganisationHint(OrganisationFields.NAME, OrganisationAddress.ROOT));
 
     private final OrganisationService organisations;
     private final OrganisationCurrencyService currencies;
@@ -65,6 +70,16 @@ public class OrganisationFormType extends FormType<OrganisationView> {
         return currencies.currency().name().isEmpty()
                 ? "productops.organisation.help.value"
                 : "productops.organisation.help.value-in";
+    }
+
+    @Override
+    protected Map<String, Below<?>> below(Optional<OrganisationView> record) {
+        return record.isPresent() ? Map.of() : Map.of(OrganisationFields.NAME, HINT);
+    }
+
+    @Override
+    protected List<String> resources(Optional<OrganisationView> record) {
+        return record.isPresent() ? List.of() : List.of("organisation-hint");
     }
 
     @Override

@@ -59,6 +59,7 @@ final class OrganisationMergeFormPage extends FormPage<OrganisationView> {
     @Override
     protected String afterwards(PageRequest request, OrganisationView saved) {
         return OrganisationAddresses.of(saved.organisation().id())
+                .with(OrganisationAddresses.PART, String.valueOf(id))
                 .done("merged")
                 .toString();
     }

@@ -35,13 +35,17 @@ final class OrganisationPage implements ServletPage {
         this.id = id;
     }
 
-    /** @param said where its feedback is, if that is counted */
+    /**
+     * @param undo where what the notice says is taken back; empty if it cannot be
+     * @param said where its feedback is, if that is counted
+     */
     record View(
             Frame frame,
             List<Crumb> crumbs,
             Message title,
             String name,
             Optional<Message> notice,
+            String undo,
             Optional<Edit> edit,
             Optional<Whole> whole,
             boolean counted,
@@ -84,6 +88,10 @@ final class OrganisationPage implements ServletPage {
         Organisation organisation = view.organisation();
         boolean mayEdit = organisations.mayEdit();
         boolean stands = view.whole().isEmpty();
+        Optional<Organisation> merged = view.parts().stream()
+                .filter(part -> request.done().equals("merged")
+                        && request.text(OrganisationAddresses.PART).equals(String.valueOf(part.id())))
+                .findFirst();
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -91,7 +99,13 @@ final class OrganisationPage implements ServletPage {
                         List.of(OrganisationAddresses.HOME),
                         Message.of("productops.organisation.view.title", organisation.name()),
                         organisation.name(),
-                        notice(request.done(), organisation),
+                        merged.map(part -> Message.of(
+                                        "productops.organisation.view.merged", part.name(), organisation.name()))
+                                .or(() -> notice(request.done(), organisation)),
+                        merged.filter(any -> mayEdit)
+                                .map(part -> OrganisationAddresses.of(part.id(), OrganisationAddresses.UNMERGE)
+                                        .toString())
+                                .orElse(""),
                         mayEdit && stands ? Optional.of(edit()) : Optional.empty(),
                         view.whole().map(whole -> whole(whole, mayEdit)),
                         view.feedback().isPresent(),
@@ -106,7 +120,7 @@ final class OrganisationPage implements ServletPage {
 
     private static Optional<Message> notice(String done, Organisation organisation) {
         return switch (done) {
-            case "added", "saved", "merged", "unmerged", "forgotten", "alias" ->
+            case "added", "saved", "unmerged", "forgotten", "alias" ->
                 Optional.of(Message.of("productops.organisation.view." + done, organisation.name()));
             default -> Optional.empty();
         };

@@ -110,7 +110,7 @@ class AoImportStoreTest {
             store.keepCheck(run.id(), findings);
             assertThat(sql.statements())
                     .filteredOn(each -> each.startsWith("INSERT"))
-                    .hasSizeLessThanOrEqualTo(3);
+                    .hasSizeLessThanOrEqualTo(4);
         }
 
         assertThat(store.check(run.id())).contains(findings.check());
@@ -128,6 +128,14 @@ class AoImportStoreTest {
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(store.checkedRows(run.id(), ImportFate.NEW, new Paging(45, 50)))
                     .isEqualTo(findings.plan().of(ImportFate.NEW).subList(45, 95).stream()
+                            .map(ImportRowView::of)
+                            .toList());
+            assertThat(sql.statements()).hasSize(1);
+        }
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.checkedNoted(run.id(), new Paging(45, 50)))
+                    .isNotEmpty()
+                    .isEqualTo(findings.plan().noted().subList(45, 95).stream()
                             .map(ImportRowView::of)
                             .toList());
             assertThat(sql.statements()).hasSize(1);
