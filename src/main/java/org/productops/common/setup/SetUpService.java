@@ -154,7 +154,7 @@ public class SetUpService {
         }
         Set<Long> ids = wanted.stream().map(known::get).collect(Collectors.toCollection(TreeSet::new));
         ask(all, ids, confirmation);
-        return locks.holding("setup", () -> run(user, Set.copyOf(known.values()), ids));
+        return locks.holding("setup", () -> run(user, all, ids));
     }
 
     private static Set<String> upper(Collection<String> keys) {
@@ -191,7 +191,7 @@ public class SetUpService {
         }
     }
 
-    private SetUpReport run(String user, Set<Long> all, Set<Long> added) {
+    private SetUpReport run(String user, List<SetUpProject> all, Set<Long> added) {
         Set<Long> before = choice.chosen();
         // Only SetUpUndoService takes it out of a project again.
         Set<Long> offering = new TreeSet<>(before);
@@ -200,7 +200,7 @@ public class SetUpService {
         left.removeAll(added);
         choice.keep(offering, left);
         Set<Long> projectIds = new TreeSet<>(offering);
-        projectIds.retainAll(all);
+        projectIds.retainAll(all.stream().map(SetUpProject::id).toList());
         List<StepReport> reports = new ArrayList<>();
         boolean failed = false;
         for (SetUpStep step : steps) {
@@ -208,9 +208,14 @@ public class SetUpService {
             failed = failed || report.status() == StepReport.Status.FAILED;
             reports.add(report);
         }
-        SetUpReport report = new SetUpReport(reports);
+        SetUpReport report = new SetUpReport(
+                reports,
+                all.stream()
+                        .filter(project -> added.contains(project.id()) && !before.contains(project.id()))
+                        .map(SetUpProject::name)
+                        .toList());
         settings.keep(COMPLETE, String.valueOf(report.isComplete()));
-        if (!report.isUnchanged() || !before.equals(offering)) {
+        if (!report.isUnchanged()) {
             transactions.run(() -> {
                 audit.record(AuditEntry.configuration(
                         user, "productops.common.audit.set-up", "product", changes(before, offering, report)));

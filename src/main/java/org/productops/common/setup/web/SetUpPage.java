@@ -57,6 +57,7 @@ final class SetUpPage implements ServletPage {
      * @param keys what stands in the field
      * @param tokens what is shown for each of them
      * @param unchanged whether pressing found all there
+     * @param added the projects that were added, where pressing found all there that they need
      * @param takenBack whether it was taken out of a project just before
      * @param undoable the projects out of which it can be taken
      * @param open whether the form is to be seen, and not only that it can be
@@ -73,6 +74,7 @@ final class SetUpPage implements ServletPage {
             String keys,
             List<Token> tokens,
             boolean unchanged,
+            Optional<Message> added,
             boolean noneChosen,
             boolean takenBack,
             List<SetUpProject> undoable,
@@ -146,6 +148,10 @@ final class SetUpPage implements ServletPage {
                         String.join("\n", typed),
                         tokens(typed),
                         pressed.report().map(SetUpReport::isUnchanged).orElse(false),
+                        pressed.report()
+                                .filter(report -> report.foundAll() && !report.isUnchanged())
+                                .map(report ->
+                                        Message.of("productops.common.setup.added", String.join(", ", report.added()))),
                         none,
                         request.done().equals(TAKEN_BACK),
                         undo.projects(),

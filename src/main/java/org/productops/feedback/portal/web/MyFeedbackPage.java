@@ -3,6 +3,7 @@ package org.productops.feedback.portal.web;
 import java.util.List;
 import org.productops.common.error.Message;
 import org.productops.common.text.Shortening;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -35,17 +36,22 @@ final class MyFeedbackPage implements ServletPage {
     /** Something that was sent. */
     record SentRow(String words, String through, String path, String sentOn, Message step, String look) {}
 
-    /** A portal to use. */
-    record UsablePortal(String title, String path) {}
+    /**
+     * A portal to use.
+     *
+     * @param address its own part of the address, where another has the same title; else empty
+     */
+    record UsablePortal(String title, String address, String path) {}
 
     @Override
     public PageResult show(PageRequest request) {
+        List<Portal> usable = sending.usable();
         return PageResult.show(
                 TEMPLATE,
                 new View(
                         request.frame(),
                         sending.mine().stream().map(this::row).toList(),
-                        sending.usable().stream().map(MyFeedbackPage::usable).toList()));
+                        usable.stream().map(portal -> usable(portal, usable)).toList()));
     }
 
     private SentRow row(SentView view) {
@@ -58,7 +64,10 @@ final class MyFeedbackPage implements ServletPage {
                 AnswerPage.look(view.step()));
     }
 
-    private static UsablePortal usable(Portal portal) {
-        return new UsablePortal(portal.title(), PortalAddress.give(portal));
+    private static UsablePortal usable(Portal portal, List<Portal> all) {
+        boolean alone = all.stream()
+                .noneMatch(other -> other.id() != portal.id()
+                        && TextIdentity.of(other.title()).equals(TextIdentity.of(portal.title())));
+        return new UsablePortal(portal.title(), alone ? "" : portal.address(), PortalAddress.give(portal));
     }
 }

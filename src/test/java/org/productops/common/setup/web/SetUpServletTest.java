@@ -2,8 +2,10 @@ package org.productops.common.setup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.setup.FakeSetUpStep;
 import org.productops.common.setup.SetUpFixture;
@@ -46,6 +48,16 @@ class SetUpServletTest {
                 .containsPattern("productops-setup-offering[^/]*>Web</span>")
                 .doesNotContain("<script>", " open>");
         assertThat(browser.post(page, "", "projects", "WEB").html()).contains("nothing was changed");
+    }
+
+    @Test
+    void namesTheProjectThatIsAddedThoughItHasAllThatItNeedsAlready() {
+        setUp.service.setUp(List.of("SHOP", "PAY"), Confirmation.NONE);
+        List.of(setUp.first, setUp.second, setUp.third).forEach(step -> step.apply(Set.of(2L)));
+
+        assertThat(browser.post(page, "", "projects", "WEB").html())
+                .contains("These projects are set up now, too: Web.")
+                .doesNotContain("nothing was changed");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.UrlMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.feedback.portal.Portal;
+import org.productops.feedback.portal.PortalDraft;
 import org.productops.feedback.portal.PortalFixture;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
@@ -123,6 +124,18 @@ class PortalServletsTest {
         assertThat(refused.html())
                 .contains("A form always asks what was said: add that question again.", "value=\"Voice\"");
         assertThat(fixture.store.all()).isEmpty();
+    }
+
+    @Test
+    void formsOfOneTitleAreToldApartByTheirAddresses() {
+        Portal one = fixture.portal();
+        assertThat(browser.get(mine, "").html()).contains(one.title() + "</a></li>");
+        PortalDraft typed = PortalFixture.draft(one.title(), "", true);
+        fixture.portals.create(
+                "SHOP", new PortalDraft(typed.title(), "another", typed.introduction(), "", true, typed.questions()));
+
+        assertThat(browser.get(mine, "").html())
+                .contains("dir=\"auto\">another</span>", "dir=\"auto\">" + one.address() + "</span>");
     }
 
     @Test
