@@ -308,6 +308,8 @@ public class FeedbackFileImports implements ImportSubject {
             case FeedbackFields.SOURCE -> FeedbackSource.named(value).map(source -> Message.of(source.textKey()));
             case FeedbackFields.IMPORTANCE ->
                 Importance.named(value).map(importance -> Message.of(importance.textKey()));
+            case FeedbackFileFields.ORIGINAL ->
+                value.isEmpty() ? Optional.empty() : Optional.of(Message.of("productops.portal.import.merges", value));
             case FeedbackFields.SAID_BY -> Side.named(value).map(side -> Message.of(side.textKey()));
             default -> Optional.empty();
         };

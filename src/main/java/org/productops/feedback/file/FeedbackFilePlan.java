@@ -68,7 +68,7 @@ final class FeedbackFilePlan {
     private final Instant now;
     private final Map<String, Optional<PortalProject>> known = new HashMap<>();
     private final Set<String> tokens = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, ImportRecord> byId = new HashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<SentFeedback> added = new ArrayList<>();
 
@@ -90,7 +90,7 @@ final class FeedbackFilePlan {
         this.userKey = userKey;
         this.now = now;
         for (ImportRecord record : records) {
-            ids.add(text(record, FeedbackFileFields.ID).strip());
+            byId.putIfAbsent(text(record, FeedbackFileFields.ID).strip(), record);
         }
         for (ImportRecord record : records) {
             progress.run();
@@ -116,8 +116,7 @@ final class FeedbackFilePlan {
         String summary = SUMMARY.check(FeedbackFileFields.SUMMARY, text(record, FeedbackFileFields.SUMMARY), errors);
         String tags = TAG_LINE.check(FeedbackFileFields.TAGS, text(record, FeedbackFileFields.TAGS), errors);
         Optional<Feedback> said = said(draft(record, organisation(record, notes), summary), errors);
-        String name = Shortening.atWord(
-                summary.isEmpty() ? text(record, FeedbackFields.QUOTE).strip() : summary, NAME);
+        String name = name(record);
         String token = project.map(each -> token(each.id(), id, record)).orElse("");
         if (!token.isEmpty() && !tokens.add(token)) {
             errors.at(FeedbackFileFields.ID, Message.of("productops.portal.import.id-twice", id));
@@ -136,7 +135,15 @@ final class FeedbackFilePlan {
                         token, project.get().id(), userKey, said.get().channel(), fields, now, userKey)
                 .duplicateOf(original));
         return new ImportRow(
-                record, id, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), asks(record), 0);
+                record,
+                id,
+                name,
+                ImportFate.NEW,
+                changes(record, fields, original),
+                wrong,
+                notes.build(),
+                asks(record),
+                0);
     }
 
     /** Whether the file has it from us: our own tables have the keys of the issues. */
@@ -152,7 +159,7 @@ final class FeedbackFilePlan {
             return "";
         }
         String token = token(project.id(), original, record);
-        if (ids.contains(original) || store.withToken(token).isPresent()) {
+        if (byId.containsKey(original) || store.withToken(token).isPresent()) {
             return token;
         }
         notes.at(
@@ -161,9 +168,30 @@ final class FeedbackFilePlan {
         return "";
     }
 
-    private static List<FieldChange> changes(ImportRecord record, Map<PortalField, String> fields) {
+    /** What people know it by. */
+    private static String name(ImportRecord record) {
+        String summary = text(record, FeedbackFileFields.SUMMARY).strip();
+        return Shortening.atWord(
+                summary.isEmpty() ? text(record, FeedbackFields.QUOTE).strip() : summary, NAME);
+    }
+
+    /** What it is merged into; the id alone where that came before. */
+    private String merges(ImportRecord record, String original) {
+        String id = text(record, FeedbackFileFields.ORIGINAL).strip();
+        if (original.isEmpty()) {
+            return "";
+        }
+        return Optional.ofNullable(byId.get(id))
+                .map(FeedbackFilePlan::name)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
+    }
+
+    private List<FieldChange> changes(ImportRecord record, Map<PortalField, String> fields, String original) {
         Map<String, String> after = new LinkedHashMap<>();
         after.put(FeedbackFileFields.PROJECT, text(record, FeedbackFileFields.PROJECT));
+        after.put(FeedbackFileFields.ORIGINAL, merges(record, original));
         for (Map.Entry<PortalField, String> each : fields.entrySet()) {
             after.put(each.getKey().id(), each.getValue());
         }

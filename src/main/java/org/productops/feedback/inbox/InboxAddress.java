@@ -13,8 +13,13 @@ public final class InboxAddress {
 
     /** All feedback of these facts, however far it is. */
     public static String ofAll(InboxFilterDraft filter) {
+        return of(filter.in(InboxBox.ALL));
+    }
+
+    /** The feedback that somebody wants to see. */
+    public static String of(InboxFilterDraft filter) {
         return PAGE
-                + filter.in(InboxBox.ALL).said().entrySet().stream()
+                + filter.said().entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }

@@ -126,7 +126,10 @@ public class OrganisationTidyService {
         });
     }
 
-    /** The names in feedback that no organisation has, with the one that is probably meant; for administrators. */
+    /**
+     * The names in feedback that no organisation has, with the one that is probably meant, those of which one is first; for
+     * administrators.
+     */
     public List<ProposedName> unknownNames(int most) {
         access.requireAdministrator();
         OrganisationBook book = library.book();
@@ -139,6 +142,7 @@ public class OrganisationTidyService {
                         book.probably(unknown.name())
                                 .or(() -> book.like(unknown.name(), 1).stream().findFirst())
                                 .map(OrganisationRecord::today)))
+                .sorted(Comparator.comparing(each -> each.meant().isEmpty()))
                 .toList();
     }
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportContent;
@@ -119,6 +121,22 @@ class FeedbackFileImportsTest {
     }
 
     @Test
+    void whatIsNotKnownIsNamedAsItIsWrittenBesideWhatIs() {
+        ImportRow row = plan(row("2", "project", "SHOP", "quote", "Slow", "importance", "mega"))
+                .rows()
+                .get(0);
+
+        assertThat(row.errors().fields().get("importance").arguments())
+                .containsExactly("mega", "NICE_TO_HAVE, USEFUL, IMPORTANT, BLOCKER");
+        assertThat(plan(row("2", "project", "SHOP", "quote", "Slow", "importance", "nice to have"))
+                        .rows()
+                        .get(0)
+                        .errors()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void importsAllOfAFileOnceAndLetsItBecomeIssues() {
         organisations.add("Acme");
         organisations.add("Globex");
@@ -189,6 +207,10 @@ class FeedbackFileImportsTest {
 
         assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
         assertThat(plan.rows().get(3).notes().fields()).containsOnlyKeys("original");
+        assertThat(plan.rows().get(0).changes()).contains(new FieldChange("original", "", "Too slow (2)"));
+        assertThat(plan.rows().get(3).changes()).extracting(FieldChange::field).doesNotContain("original");
+        assertThat(imports.shown("original", "Too slow (2)"))
+                .contains(Message.of("productops.portal.import.merges", "Too slow (2)"));
         apply(plan.marks(), duplicate, original, first, lost);
         List<String> keys = done.stream().map(ImportChange::key).toList();
         assertThat(imports.issues(keys)).as("none is an issue yet").isEmpty();
@@ -252,6 +274,9 @@ class FeedbackFileImportsTest {
         ImportUndo planned = imports.planUndo(done);
         assertThat(planned.removed()).isEqualTo(2);
         assertThat(planned.stay()).isEqualTo(1);
+        assertThat(planned.facts(imports.reach()))
+                .as("one is no issue yet")
+                .contains(Message.of("productops.portal.import.undo.issues", 1));
         List<ImportUndo> undone = new ArrayList<>();
         assertThatThrownBy(() -> undo(0, undone)).isInstanceOf(InvalidException.class);
         undo(1, undone);

@@ -75,7 +75,7 @@ public final class InboxFixture {
     final FakeDeliveryIssues deliveries = new FakeDeliveryIssues(feedback.issues);
     public final RecordingAudit audit = new RecordingAudit();
     private final InMemoryAgeLimitsStore limitsStore = new InMemoryAgeLimitsStore();
-    final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
+    public final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
     public boolean whole = true;
     public final List<String> linked = new ArrayList<>();
     /** When people were told. */

@@ -539,4 +539,29 @@ class OrganisationServiceTest {
         assertThat(names(new OrganisationFilter("firm 17", "", Optional.empty()), "name"))
                 .containsExactly("Firm 17");
     }
+
+    @Test
+    void aMergeSaysNothingOfWhatTheOneThatEndsNeverHad() {
+        service.create(draft("Acme", "Small", "10", "", ""));
+        service.create(draft("Birch", "", "", "", ""));
+        fixture.add("Cedar");
+        long elm = service.create(draft("Elm", "Large", "20", "", ""))
+                .organisation()
+                .id();
+
+        assertThat(mergeFacts(fixture.library.named("Cedar").orElseThrow().id(), "Acme"))
+                .noneMatch(fact -> fact.contains("segment") || fact.contains("value"));
+        assertThat(mergeFacts(elm, "Acme"))
+                .contains("productops.organisation.merge.segment", "productops.organisation.merge.value");
+        assertThat(mergeFacts(elm, "Birch"))
+                .contains("productops.organisation.merge.segment.none", "productops.organisation.merge.value.none");
+    }
+
+    private List<String> mergeFacts(long id, String into) {
+        return catchThrowableOfType(UnconfirmedException.class, () -> service.merge(id, 1, into, Confirmation.NONE))
+                .facts()
+                .stream()
+                .map(Message::key)
+                .toList();
+    }
 }

@@ -147,10 +147,14 @@ final class ImportPage implements ServletPage {
     /** @param by who did it, and when */
     record Outcome(List<Message> facts, Message by) {}
 
-    /** @param open whether how the file is read needs to be looked at */
+    /**
+     * @param open whether how the file is read needs to be looked at
+     * @param folded whether there is nothing to choose but how it is read
+     */
     record Choices(
             Optional<ImportReadingDrawing.Reading> reading,
             boolean open,
+            boolean folded,
             List<OptionField> options,
             boolean archiveGone,
             boolean leaveOutUnknown) {}
@@ -345,6 +349,10 @@ final class ImportPage implements ServletPage {
                 ? Optional.of(new Choices(
                         choices.isTable() ? Optional.of(reading.reading()) : Optional.empty(),
                         unread || !reading.twice().isEmpty(),
+                        choices.isTable()
+                                && options.isEmpty()
+                                && subject.reach() != ImportReach.ARCHIVES
+                                && !subject.namesPeople(),
                         options,
                         choices.archiveGone(),
                         choices.people().leaveOut()))

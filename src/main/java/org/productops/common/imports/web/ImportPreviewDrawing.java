@@ -225,8 +225,7 @@ final class ImportPreviewDrawing {
                 row.place(),
                 row.key(),
                 row.name(),
-                !row.key().isEmpty()
-                        && !TextIdentity.of(row.key()).equals(TextIdentity.of(row.name())),
+                !row.key().isEmpty() && !TextIdentity.of(row.key()).equals(TextIdentity.of(row.name())),
                 row.fate(),
                 row.changes().stream().map(this::change).toList(),
                 reasons(row.errors()),

@@ -1,9 +1,12 @@
 package org.productops.feedback.organisation.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.text.Shortening;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -11,7 +14,14 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.feedback.Feedback;
 import org.productops.feedback.inbox.InboxAddress;
+import org.productops.feedback.inbox.InboxBox;
+import org.productops.feedback.inbox.InboxFields;
+import org.productops.feedback.inbox.InboxFilterDraft;
+import org.productops.feedback.inbox.InboxItemView;
+import org.productops.feedback.inbox.InboxOrder;
+import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationFacts;
@@ -23,13 +33,26 @@ final class OrganisationPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/organisation/view.vm", View.class);
 
+    /** So many of what it said last are shown. */
+    private static final int NEWEST = 10;
+
+    /** So much of each. */
+    private static final int LONGEST = 200;
+
     private final OrganisationService organisations;
+    private final InboxService inbox;
     private final OrganisationWords words;
     private final ProductDates dates;
     private final long id;
 
-    OrganisationPage(OrganisationService organisations, OrganisationWords words, ProductDates dates, long id) {
+    OrganisationPage(
+            OrganisationService organisations,
+            InboxService inbox,
+            OrganisationWords words,
+            ProductDates dates,
+            long id) {
         this.organisations = organisations;
+        this.inbox = inbox;
         this.words = words;
         this.dates = dates;
         this.id = id;
@@ -51,11 +74,34 @@ final class OrganisationPage implements ServletPage {
             boolean counted,
             int count,
             String said,
+            List<Box> boxes,
+            List<Said> newest,
+            boolean more,
             Fact now,
             List<String> aliases,
             List<String> domains,
             List<Fact> facts,
             List<Part> parts) {}
+
+    /** How much of its feedback is how far. */
+    record Box(Message label, long count, String path) {}
+
+    /**
+     * Feedback of it.
+     *
+     * @param day on which it was heard, or else came
+     * @param text what was said, or else the summary of the issue
+     * @param area its product area as people read it; may be empty
+     * @param importance to them; empty if nobody recorded what was said
+     */
+    record Said(
+            String day,
+            String key,
+            String path,
+            String text,
+            String area,
+            Optional<Message> importance,
+            Message state) {}
 
     record Edit(String change, String merge, String delete) {}
 
@@ -88,6 +134,7 @@ final class OrganisationPage implements ServletPage {
         Organisation organisation = view.organisation();
         boolean mayEdit = organisations.mayEdit();
         boolean stands = view.whole().isEmpty();
+        List<Said> newest = stands ? newest(organisation) : List.of();
         Optional<Organisation> merged = view.parts().stream()
                 .filter(part -> request.done().equals("merged")
                         && request.text(OrganisationAddresses.PART).equals(String.valueOf(part.id())))
@@ -111,6 +158,9 @@ final class OrganisationPage implements ServletPage {
                         view.feedback().isPresent(),
                         view.feedback().orElse(0),
                         InboxAddress.ofOrganisation(organisation.name()),
+                        stands ? boxes(organisation) : List.of(),
+                        newest,
+                        view.feedback().orElse(0) > newest.size(),
                         fact(view.facts().get(0), "", ""),
                         organisation.aliases(),
                         organisation.mailDomains(),
@@ -124,6 +174,46 @@ final class OrganisationPage implements ServletPage {
                 Optional.of(Message.of("productops.organisation.view." + done, organisation.name()));
             default -> Optional.empty();
         };
+    }
+
+    private static InboxFilterDraft filter(Organisation organisation, InboxBox box) {
+        return InboxFilterDraft.NONE
+                .with(InboxFields.ORGANISATION, organisation.name())
+                .in(box);
+    }
+
+    private List<Box> boxes(Organisation organisation) {
+        return inbox.counts(filter(organisation, InboxBox.ALL)).entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> new Box(
+                        Message.of(each.getKey().textKey()),
+                        each.getValue(),
+                        InboxAddress.of(filter(organisation, each.getKey()))))
+                .toList();
+    }
+
+    private List<Said> newest(Organisation organisation) {
+        InboxFilterDraft newest =
+                filter(organisation, InboxBox.ALL).with(InboxFields.ORDER, InboxOrder.HEARD_LAST.word());
+        return inbox.list(newest, "", NEWEST).items().stream().map(this::said).toList();
+    }
+
+    private Said said(InboxItemView view) {
+        Optional<Feedback> feedback = view.feedback();
+        return new Said(
+                feedback.map(each -> dates.day(each.heardOn()))
+                        .orElseGet(
+                                () -> dates.day(LocalDate.ofInstant(view.item().createdAt(), ZoneOffset.UTC))),
+                view.issue().key(),
+                "/browse/" + view.issue().key(),
+                Shortening.atWord(
+                        feedback.map(Feedback::quote)
+                                .filter(quote -> !quote.isBlank())
+                                .orElse(view.issue().summary()),
+                        LONGEST),
+                view.areaPath().orElse(""),
+                feedback.map(each -> Message.of(each.importance().textKey())),
+                Message.of(view.item().state().textKey()));
     }
 
     private Edit edit() {

@@ -14,6 +14,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.OrganisationTidyService;
@@ -33,6 +34,7 @@ public final class OrganisationServlet extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient OrganisationTidyService tidy;
     private final transient OrganisationCurrencyService currencies;
+    private final transient InboxService inbox;
     private final transient OrganisationWords words;
     private final transient OrganisationForms forms;
     private final transient FormRenderer renderer;
@@ -45,6 +47,7 @@ public final class OrganisationServlet extends PageServlet {
             OrganisationService organisations,
             OrganisationTidyService tidy,
             OrganisationCurrencyService currencies,
+            InboxService inbox,
             OrganisationWords words,
             OrganisationForms forms,
             FormRenderer renderer,
@@ -54,6 +57,7 @@ public final class OrganisationServlet extends PageServlet {
         this.organisations = organisations;
         this.tidy = tidy;
         this.currencies = currencies;
+        this.inbox = inbox;
         this.words = words;
         this.forms = forms;
         this.renderer = renderer;
@@ -95,7 +99,7 @@ public final class OrganisationServlet extends PageServlet {
         }
         long id = Long.parseLong(page.group(1));
         return switch (page.group(2) == null ? "" : page.group(2)) {
-            case "" -> new OrganisationPage(organisations, words, dates, id);
+            case "" -> new OrganisationPage(organisations, inbox, words, dates, id);
             case OrganisationAddresses.EDIT -> form(Optional.of(id));
             case OrganisationAddresses.MERGE ->
                 new OrganisationMergeFormPage(renderer, forms.merge(), organisations, id);

@@ -19,6 +19,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
+import org.productops.feedback.organisation.OrganisationDraft;
 import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationLikeness;
 import org.productops.feedback.organisation.OrganisationService;
@@ -40,6 +41,14 @@ final class OrganisationTidyPage implements ServletPage {
 
     private static final String AGAIN = "again";
 
+    /** What is to be done with all names that are chosen. */
+    private static final String SEVERAL = "several";
+
+    private static final String ADD = "add";
+    private static final String CHOSEN = "chosen";
+    private static final String ALL = "all";
+    private static final String COUNT = "count";
+
     private final OrganisationTidyService organisations;
     private final OrganisationService list;
 
@@ -48,6 +57,7 @@ final class OrganisationTidyPage implements ServletPage {
         this.list = list;
     }
 
+    /** @param all where all names are chosen */
     record View(
             Frame frame,
             PageToken token,
@@ -55,6 +65,7 @@ final class OrganisationTidyPage implements ServletPage {
             List<Crumb> crumbs,
             Optional<Message> notice,
             Optional<Message> error,
+            String all,
             List<Name> names,
             List<Group> groups,
             List<Apart> apart) {}
@@ -70,8 +81,9 @@ final class OrganisationTidyPage implements ServletPage {
      * A name that is not in the list.
      *
      * @param meant the organisation that is probably meant; empty if none is like it
+     * @param chosen whether it is, for what is done with several
      */
-    record Name(String name, int count, Optional<Link> meant, String add, String alias) {}
+    record Name(String name, int count, Optional<Link> meant, boolean chosen, String add, String alias) {}
 
     record Link(String name, String path) {}
 
@@ -98,7 +110,14 @@ final class OrganisationTidyPage implements ServletPage {
         List<Long> apart = ids(request.text(APART));
         List<Long> again = ids(request.text(AGAIN));
         String written = request.raw(WRITTEN).strip();
+        String several = request.text(SEVERAL);
         try {
+            if (!several.isEmpty()) {
+                int done = several(several, request.texts(CHOSEN));
+                return PageResult.go(here.with(COUNT, String.valueOf(done))
+                        .done("several-" + several)
+                        .toString());
+            }
             if (!written.isEmpty()) {
                 list.addAlias(written, request.text(MEANT));
                 return PageResult.go(here.done("alias").toString());
@@ -112,6 +131,29 @@ final class OrganisationTidyPage implements ServletPage {
         } catch (InvalidException | BusyException e) {
             return page(HttpStatus.of(e), request, Optional.of(e.text()));
         }
+    }
+
+    /** What somebody else has done meanwhile is done already. */
+    private int several(String what, List<String> chosen) {
+        int done = 0;
+        for (ProposedName each : organisations.unknownNames(MOST)) {
+            if (chosen.contains(each.name())) {
+                if (what.equals(ADD)) {
+                    list.create(OrganisationDraft.named(each.name()));
+                    done++;
+                } else if (each.meant().isPresent()) {
+                    list.addAlias(each.name(), each.meant().get().name());
+                    done++;
+                }
+            }
+        }
+        if (done == 0) {
+            throw InvalidException.general(Message.of(
+                    what.equals(ADD)
+                            ? "productops.organisation.tidy.several.none"
+                            : "productops.organisation.tidy.several.none-meant"));
+        }
+        return done;
     }
 
     private static List<Long> ids(String text) {
@@ -130,10 +172,16 @@ final class OrganisationTidyPage implements ServletPage {
                         request.token(),
                         OrganisationAddresses.page(OrganisationAddresses.TIDY).toString(),
                         List.of(OrganisationAddresses.HOME),
-                        notice(request.done()),
+                        notice(request),
                         error,
+                        OrganisationAddresses.page(OrganisationAddresses.TIDY)
+                                .with(ALL, "true")
+                                .toString(),
                         organisations.unknownNames(MOST).stream()
-                                .map(OrganisationTidyPage::name)
+                                .map(each -> name(
+                                        each,
+                                        request.checked(ALL)
+                                                || request.texts(CHOSEN).contains(each.name())))
                                 .toList(),
                         organisations.likely(MOST).stream()
                                 .map(OrganisationTidyPage::group)
@@ -146,19 +194,25 @@ final class OrganisationTidyPage implements ServletPage {
                                 .toList()));
     }
 
-    private static Optional<Message> notice(String done) {
+    private static Optional<Message> notice(PageRequest request) {
+        String done = request.done();
         return switch (done) {
+            case "several-add" ->
+                Optional.of(Message.of("productops.organisation.tidy.several-add", request.text(COUNT)));
+            case "several-meant" ->
+                Optional.of(Message.of("productops.organisation.tidy.several-meant", request.text(COUNT)));
             case "added", "alias", "merged", "apart", "again" ->
                 Optional.of(Message.of("productops.organisation.tidy." + done));
             default -> Optional.empty();
         };
     }
 
-    private static Name name(ProposedName proposed) {
+    private static Name name(ProposedName proposed, boolean chosen) {
         return new Name(
                 proposed.name(),
                 proposed.count(),
                 proposed.meant().map(OrganisationTidyPage::link),
+                chosen,
                 OrganisationAddresses.page(OrganisationAddresses.NEW)
                         .with(OrganisationAddresses.NAME, proposed.name())
                         .toString(),
