@@ -14,6 +14,7 @@ import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.Writes;
 import org.productops.common.text.Shortening;
+import org.productops.common.text.TextRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,10 @@ public class FeedbackCreation {
     private static final int LOCKS = 32;
 
     /** So long a summary gets that is made of the quote. */
-    private static final int SUMMARY = 120;
+    private static final int MADE_SUMMARY = 120;
+
+    /** What Jira takes. */
+    private static final TextRule SUMMARY = TextRule.line(255);
 
     private final FeedbackIssueMaker maker;
     private final FeedbackKeeping keeping;
@@ -94,9 +98,10 @@ public class FeedbackCreation {
         if (wanted.projectId() == 0) {
             errors.at(FeedbackFields.PROJECT_ID, Message.of("productops.feedback.evidence.error.no-project"));
         }
+        String summary = SUMMARY.check(FeedbackFields.SUMMARY, wanted.summary(), errors);
         Feedback said = FeedbackRules.apply(wanted.draft(), 0, 1, clock.instant(), errors)
                 .withIntake(wanted.intakeId());
-        NewFeedback named = wanted.summary().isBlank() ? withSummary(wanted, said.quote()) : wanted;
+        NewFeedback named = withSummary(wanted, summary.isEmpty() ? ofQuote(said.quote()) : summary);
         if (wanted.intakeId().isEmpty()) {
             linking.requireLinkable(wanted.deliveryIds());
             VisibleIssue made = maker.make(named, said);
@@ -170,11 +175,15 @@ public class FeedbackCreation {
         return new CreatedFeedback(made.id(), made.key());
     }
 
-    private static NewFeedback withSummary(NewFeedback wanted, String quote) {
+    private static String ofQuote(String quote) {
         String line = quote.replaceAll("\\s+", " ").strip();
+        return line.length() <= MADE_SUMMARY ? line : Shortening.atWord(line, MADE_SUMMARY);
+    }
+
+    private static NewFeedback withSummary(NewFeedback wanted, String summary) {
         return new NewFeedback(
                 wanted.projectId(),
-                line.length() <= SUMMARY ? line : Shortening.atWord(line, SUMMARY),
+                summary,
                 wanted.description(),
                 wanted.areaKey(),
                 wanted.reporterKey(),

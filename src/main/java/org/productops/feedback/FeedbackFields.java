@@ -15,6 +15,7 @@ public final class FeedbackFields {
     public static final String QUOTE = "quote";
     public static final String LINK = "link";
     public static final String HEARD_ON = "heardOn";
+    public static final String SUMMARY = "summary";
     public static final String PROJECT_ID = "projectId";
 
     private FeedbackFields() {}

@@ -115,6 +115,7 @@ final class OutcomeFilterRules {
         if (typed.isEmpty()) {
             return Set.of();
         }
+        TextRule.checkStorable(OutcomeFilterFields.REVIEWER, typed, errors);
         List<Person> meant = people.meant(typed, askerKey);
         if (meant.size() > 1) {
             errors.at(

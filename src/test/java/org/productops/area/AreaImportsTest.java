@@ -326,6 +326,18 @@ class AreaImportsTest {
     }
 
     @Test
+    void saysThatTheFileIsGoneIfAnErasureTookItBeforeTheJobBegan() {
+        long id = file.upload("key,name", "pay,Pay");
+        Job job = file.begin(id);
+        file.store.remove(id);
+
+        file.threads.runNext();
+
+        assertThat(file.jobs.get(job.id()).message()).contains(Message.of("productops.imports.gone"));
+        assertThat(given.library.tree().size()).isZero();
+    }
+
+    @Test
     void whoBeginsItTwiceHasItOnce() {
         long id = file.upload("key,name", "pay,Pay");
         long version = file.view(id).run().version();

@@ -121,6 +121,33 @@ class FeedbackCreationTest {
         assertThat(made).isEmpty();
     }
 
+    private static NewFeedback called(String summary) {
+        return new NewFeedback(
+                FeedbackFixture.PROJECT,
+                summary,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                SLOW,
+                OptionalLong.empty(),
+                List.of());
+    }
+
+    @Test
+    void aSummaryHasTheRuleOfAllTextsOfOneLine() {
+        for (String wrong : List.of("Slow\0", "Slow \u202e", "\ud83d", "a\u0001b", "x".repeat(256))) {
+            InvalidException refused =
+                    catchThrowableOfType(InvalidException.class, () -> creation.create(called(wrong)));
+            assertThat(refused.errors().fields()).containsOnlyKeys("summary");
+        }
+        assertThat(made).isEmpty();
+
+        creation.create(called("\u200b"));
+        creation.create(called(" Too \n slow "));
+
+        assertThat(made).extracting(VisibleIssue::summary).containsExactly("Too slow. Really.", "Too slow");
+    }
+
     @Test
     void cutsALongQuoteForTheSummaryAtAWordAndTakesAGivenOne() {
         FeedbackDraft lengthy = new FeedbackDraft("CUSTOMER", "", "word ".repeat(100), "2026-03-01");

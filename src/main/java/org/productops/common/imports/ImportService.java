@@ -430,6 +430,7 @@ public class ImportService {
         Message figures =
                 subject.reach().applied(check.count(ImportFate.NEW), check.count(ImportFate.CHANGED), check.archived());
         return begin(subject, run, "import", progress -> {
+            requireAsSeen(run);
             subject.apply(new ImportOrder(
                     id,
                     run.fileName(),
@@ -546,7 +547,7 @@ public class ImportService {
                     store.changes(id),
                     kept,
                     undone -> {
-                        require(id, ImportState.APPLIED);
+                        requireApplied(there(id));
                         store.setState(
                                 id,
                                 ImportState.UNDONE,
@@ -590,10 +591,9 @@ public class ImportService {
         }
     }
 
-    private ImportRun require(long id, ImportState state) {
-        return store.find(id)
-                .map(run -> require(run, state))
-                .orElseThrow(() -> InvalidException.general(Message.of("productops.imports.done-already")));
+    /** An erasure takes what came in a file, even while a job is at it. */
+    private ImportRun there(long id) {
+        return store.find(id).orElseThrow(() -> InvalidException.general(Message.of("productops.imports.gone")));
     }
 
     private static ImportRun require(ImportRun run, ImportState state) {
@@ -604,7 +604,7 @@ public class ImportService {
     }
 
     private void requireAsSeen(ImportRun seen) {
-        if (require(seen.id(), ImportState.STAGED).version() != seen.version()) {
+        if (require(there(seen.id()), ImportState.STAGED).version() != seen.version()) {
             throw InvalidException.general(conflict());
         }
     }

@@ -10,6 +10,7 @@ public final class JobProgress {
     private volatile boolean lasting;
     private volatile int done;
     private volatile int total;
+    private boolean over;
 
     JobProgress() {}
 
@@ -39,6 +40,22 @@ public final class JobProgress {
         Optional.ofNullable(stop.get()).ifPresent(state -> {
             throw new JobCancelled(state);
         });
+    }
+
+    /**
+     * Writes down how the work goes on, unless it is over. Only the node that does it says that, one thread at a time: what it said
+     * before must not come after how the work ended.
+     */
+    synchronized void goesOn(Runnable write) {
+        if (!over) {
+            write.run();
+        }
+    }
+
+    /** Writes down what came of the work; after that it does not go on. */
+    synchronized void ended(Runnable write) {
+        over = true;
+        write.run();
     }
 
     boolean isLasting() {

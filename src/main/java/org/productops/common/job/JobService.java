@@ -156,15 +156,17 @@ public class JobService {
     }
 
     private void end(long id, JobProgress progress, JobState state, Message message) {
-        store.end(id, state, progress.done(), progress.total(), message, time.instant());
+        progress.ended(() -> store.end(id, state, progress.done(), progress.total(), message, time.instant()));
     }
 
     /** What goes wrong here must not end the beat: a job that is not heard of counts as interrupted. */
     private void beat(long id, JobProgress progress) {
         try {
-            if (store.beat(id, progress.done(), progress.total(), time.instant())) {
-                progress.stop(JobState.CANCELLED);
-            }
+            progress.goesOn(() -> {
+                if (store.beat(id, progress.done(), progress.total(), time.instant())) {
+                    progress.stop(JobState.CANCELLED);
+                }
+            });
         } catch (RuntimeException e) {
             LOG.warn("Others could not be told that the job {} goes on", id, e);
         }

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
@@ -169,6 +170,31 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Cannot write " + value.getClass() + " as JSON", e);
         }
+    }
+
+    /**
+     * Refuses texts that no database keeps; what else is wrong with them is for their rules to say.
+     *
+     * @param text is JSON
+     * @throws InvalidException at the fields in which they are
+     */
+    public static void requireStorable(String text) {
+        // Only an escape can be one of them: in the text itself they are broken JSON, or no UTF-8.
+        if (!text.contains("\\u")) {
+            return;
+        }
+        FieldErrors.Collector errors = FieldErrors.collect();
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING
+                        && !parser.getParsingContext().inRoot()) {
+                    TextRule.checkStorable(path(parser.getParsingContext()), parser.getText(), errors);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        errors.throwIfAny();
     }
 
     /** Before anything is read: Jackson finds them only as it comes to them, and does not name them. */

@@ -88,7 +88,10 @@ public final class Requests {
             if (bytes.length > mostBytes) {
                 throw InvalidException.general(Message.of("productops.common.error.json-long", mostBytes));
             }
-            return Json.read(text(bytes), type);
+            String json = text(bytes);
+            T read = Json.read(json, type);
+            Json.requireStorable(json);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,6 +39,17 @@ public class Writes {
     }
 
     /**
+     * Runs the work under the lock of a record, as {@link #run} does, but in no transaction: for work that must be seen by others
+     * before it is over.
+     *
+     * @param lock see {@link Locks#holding}
+     * @param id of the record
+     */
+    public <T> T holding(String lock, long id, Supplier<T> work) {
+        return locks.holding(lock + "." + stripe(id), work);
+    }
+
+    /**
      * Runs the work under a lock in a transaction; the lock is released after the commit. What a snapshot shows is
      * changed through {@link org.productops.common.snapshot.SnapshotWrites}.
      *
@@ -46,7 +57,7 @@ public class Writes {
      * @param id of the record; records share a small number of locks
      */
     public <T> T run(String lock, long id, Supplier<T> work) {
-        return locks.holding(lock + "." + stripe(id), () -> transactions.run(work));
+        return holding(lock, id, () -> transactions.run(work));
     }
 
     /**

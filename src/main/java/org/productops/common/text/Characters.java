@@ -40,6 +40,11 @@ public final class Characters {
                 .findFirst();
     }
 
+    /** The first character that no database keeps, in whatever text: the one that is none, and half of one. */
+    public static OptionalInt firstUnstorable(String text) {
+        return text.indexOf('\0') >= 0 ? OptionalInt.of(0) : firstHalf(text);
+    }
+
     /** The text of one line without the characters that are not kept, where nobody is there to be told of them. */
     public static String keptInLine(String text) {
         return oneLine(text.codePoints()

@@ -83,6 +83,18 @@ public record TextRule(boolean lines, int longest, boolean required) {
         return texts;
     }
 
+    /**
+     * Refuses what no database keeps and none can be asked for, before anybody looks what the text is; what else it may be is for
+     * the rule of its field to say.
+     *
+     * @param field where the error belongs
+     */
+    public static void checkStorable(String field, String typed, FieldErrors.Collector errors) {
+        Characters.firstUnstorable(typed)
+                .ifPresent(character -> errors.at(
+                        field, Message.of("productops.common.error.text-character", Characters.name(character))));
+    }
+
     /** The text as it would be kept: without white space around it, and on one line if it may have only one. */
     public String tidy(String typed) {
         return lines ? typed.replace("\r\n", "\n").replace('\r', '\n').strip() : Characters.oneLine(typed);

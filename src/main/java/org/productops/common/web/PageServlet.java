@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.ExpiredException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.text.TextRule;
 
 /** The pages below one address; finds the page that is asked for, and turns what services refuse into an answer. */
 public abstract class PageServlet extends HttpServlet {
@@ -104,6 +106,7 @@ public abstract class PageServlet extends HttpServlet {
         PageRequest asked =
                 new PageRequest(request, frame, () -> support.forms().token(request, response));
         try {
+            requireStorable(request);
             support.write(step.take(page(asked), asked), request, response);
         } catch (NotPermittedException e) {
             if (e.anonymous() && !asked.inline()) {
@@ -114,6 +117,18 @@ public abstract class PageServlet extends HttpServlet {
         } catch (ProductOpsException e) {
             refuse(asked, e, request, response);
         }
+    }
+
+    /** What no database can be asked for. What a form sends is refused at its field, where it comes back with all that was typed. */
+    private static void requireStorable(HttpServletRequest request) {
+        String address = request.getQueryString();
+        if (address == null || !address.contains("%00")) {
+            return;
+        }
+        FieldErrors.Collector errors = FieldErrors.collect();
+        request.getParameterMap().forEach((name, values) -> List.of(values)
+                .forEach(value -> TextRule.checkStorable(name, value, errors)));
+        errors.throwIfAny();
     }
 
     private void refuse(

@@ -11,5 +11,8 @@ public final class CaptureFields {
     public static final String TITLE = "title";
     public static final String PLACE = "place";
 
+    /** By what the form is known, should it be sent twice. */
+    public static final String ONCE = "once";
+
     private CaptureFields() {}
 }

@@ -93,12 +93,19 @@ public class CaptureSending implements ScheduledWork {
     public void run() {
         List<Capture> due = store.due(clock.instant(), AT_ONCE);
         for (Capture each : due) {
-            Capture tried = onBehalf.of(each.userKey(), () -> send(each)).orElseGet(() -> each.refused("gone"));
-            writes.run(LOCK, tried.id(), () -> {
-                store.update(tried);
-                return tried;
-            });
+            // As it is by now: an erasure, or another node that was about the same, can have been in between.
+            store.find(each.id())
+                    .filter(now -> now.state() == CaptureState.WAITING)
+                    .ifPresent(this::sendAndNote);
         }
+    }
+
+    private void sendAndNote(Capture capture) {
+        Capture tried = onBehalf.of(capture.userKey(), () -> send(capture)).orElseGet(() -> capture.refused("gone"));
+        writes.run(LOCK, tried.id(), () -> {
+            store.update(tried);
+            return tried;
+        });
     }
 
     private Capture send(Capture capture) {

@@ -2,10 +2,8 @@ package org.productops.feedback.capture;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import org.productops.common.access.Access;
 import org.productops.common.error.FieldErrors;
@@ -13,7 +11,9 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.link.CopyState;
 import org.productops.common.link.LinkedSite;
+import org.productops.common.store.OnceTokens;
 import org.productops.common.store.Transactions;
+import org.productops.common.store.Writes;
 import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
@@ -34,16 +34,17 @@ public class CaptureService {
     /** How much of one person's can wait. */
     static final int MOST_WAITING = 200;
 
-    private static final int TOKEN_BYTES = 24;
+    /** The lock of all who send the same form. */
+    private static final String LOCK = "feedback.capture.form";
 
     private final Access access;
     private final CaptureFormLibrary forms;
     private final CaptureStore store;
     private final CaptureSending sending;
     private final CaptureSite site;
+    private final Writes writes;
     private final Transactions transactions;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     public CaptureService(
@@ -52,6 +53,7 @@ public class CaptureService {
             CaptureStore store,
             CaptureSending sending,
             CaptureSite site,
+            Writes writes,
             Transactions transactions,
             InstantSource clock) {
         this.access = access;
@@ -59,6 +61,7 @@ public class CaptureService {
         this.store = store;
         this.sending = sending;
         this.site = site;
+        this.writes = writes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,11 +80,12 @@ public class CaptureService {
     }
 
     /**
-     * Keeps what somebody captures, for good. It is sent to Jira beside the page.
+     * Keeps what somebody captures, for good. It is sent to Jira beside the page. The same form sent once more is kept once.
      *
+     * @param form by which the form is known that was shown; see {@link OnceTokens}
      * @throws InvalidException with all that is wrong, at the fields named in {@link CaptureFields}
      */
-    public Capture capture(CaptureDraft draft) {
+    public Capture capture(String form, CaptureDraft draft) {
         String user = access.requireUser();
         FieldErrors.Collector errors = FieldErrors.collect();
         String quote = CaptureLimits.QUOTE.check(CaptureFields.QUOTE, draft.quote(), errors);
@@ -93,8 +97,8 @@ public class CaptureService {
         if (!kind.isEmpty() && FeedbackKind.named(kind).isEmpty()) {
             errors.at(CaptureFields.KIND, Message.of("productops.portal.capture.error.kind", TextRule.beginning(kind)));
         }
-        String form = draft.form().strip();
-        if (forms().stream().noneMatch(known -> known.address().equals(form))) {
+        String address = draft.form().strip();
+        if (forms().stream().noneMatch(known -> known.address().equals(address))) {
             errors.at(CaptureFields.FORM, Message.of("productops.portal.capture.error.form"));
         }
         if (!CaptureLimits.PAGE.matcher(draft.page()).matches()) {
@@ -102,41 +106,40 @@ public class CaptureService {
         }
         errors.throwIfAny();
         Instant now = clock.instant();
-        return transactions.run(() -> {
-            if (store.waiting(user) >= MOST_WAITING) {
-                throw InvalidException.general(Message.of("productops.portal.capture.error.many", MOST_WAITING));
-            }
-            Capture kept = store.insert(new Capture(
-                    0,
-                    token(),
-                    user,
-                    Long.parseLong(draft.page()),
-                    title,
-                    link(draft),
-                    form,
-                    quote,
-                    kind,
-                    organisation,
-                    now,
-                    CaptureState.WAITING,
-                    "",
-                    now,
-                    0));
-            transactions.afterCommit(sending::soon);
-            return kept;
-        });
+        String link = link(draft);
+        String token = OnceTokens.of(form, user, List.of(link, title, address, quote, kind, organisation));
+        Capture capture = new Capture(
+                0,
+                token,
+                user,
+                Long.parseLong(draft.page()),
+                title,
+                link,
+                address,
+                quote,
+                kind,
+                organisation,
+                now,
+                CaptureState.WAITING,
+                "",
+                now,
+                0);
+        return writes.run(LOCK, token.hashCode(), () -> store.withToken(token).orElseGet(() -> keep(capture)));
+    }
+
+    private Capture keep(Capture capture) {
+        if (store.waiting(capture.userKey()) >= MOST_WAITING) {
+            throw InvalidException.general(Message.of("productops.portal.capture.error.many", MOST_WAITING));
+        }
+        Capture kept = store.insert(capture);
+        transactions.afterCommit(sending::soon);
+        return kept;
     }
 
     /** What does not lead to a place leads to the page. */
     private String link(CaptureDraft draft) {
         String place = CaptureLimits.PLACE.matcher(draft.place()).matches() ? draft.place() : "";
         return site.address() + "/pages/viewpage.action?pageId=" + draft.page() + place;
-    }
-
-    private String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What the user has captured, the newest first. */

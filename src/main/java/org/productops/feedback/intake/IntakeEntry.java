@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.store.TextHash;
 import org.productops.common.version.Versioned;
 
 /**
@@ -204,7 +205,7 @@ public record IntakeEntry(
                 source.id(),
                 ownId,
                 identity,
-                IntakeHash.of(body),
+                TextHash.of(body),
                 wordsHash,
                 summary,
                 state,

@@ -40,13 +40,21 @@ public interface IntakeEntryStore {
     /** When something came from the source last; empty if nothing ever did. */
     Optional<Instant> lastReceived(long sourceId);
 
-    /** What waits and is due, what is longest so first. */
-    List<IntakeEntry> due(Instant now, int most);
+    /**
+     * What waits and is due, what is longest so first.
+     *
+     * @param without of which sources nothing is wanted
+     */
+    List<IntakeEntry> due(Instant now, Collection<Long> without, int most);
 
     /** What is to be kept with the issue and is not yet, the oldest first; what an issue was made of is none of it. */
     List<IntakeEntry> openOf(long issueId);
 
-    /** Keeps what has happened to it; its body stays as it is. */
+    /**
+     * Keeps what has happened to it; its body stays as it is. The entry's lock is held since it was read.
+     *
+     * @throws IllegalStateException if it was not, and something else has happened to it
+     */
     void update(IntakeEntry entry);
 
     /**

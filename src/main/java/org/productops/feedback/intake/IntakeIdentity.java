@@ -2,6 +2,7 @@ package org.productops.feedback.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productops.common.store.TextHash;
 
 /** By what the same is known again. */
 final class IntakeIdentity {
@@ -13,17 +14,17 @@ final class IntakeIdentity {
 
     /** What a source has sent under an id. */
     static String of(IntakeSource source, String ownId) {
-        return IntakeHash.of("id", source.key(), ownId);
+        return TextHash.of("id", source.key(), ownId);
     }
 
     /** What came under an id that had come before with other words. */
     static String ofOtherWords(String identity, String wordsHash) {
-        return IntakeHash.of("other", identity, wordsHash);
+        return TextHash.of("other", identity, wordsHash);
     }
 
     /** What cannot be understood. */
     static String ofNonsense(IntakeSource source, String body) {
-        return IntakeHash.of("body", source.key(), body);
+        return TextHash.of("body", source.key(), body);
     }
 
     /**
@@ -36,6 +37,6 @@ final class IntakeIdentity {
             words.add(target.id());
             words.add(feedback.text(target));
         }
-        return IntakeHash.of(words.toArray(String[]::new));
+        return TextHash.of(words.toArray(String[]::new));
     }
 }

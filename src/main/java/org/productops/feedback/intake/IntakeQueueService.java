@@ -247,20 +247,16 @@ public class IntakeQueueService {
             List<Long> ids, String user, String action, Optional<String> reason, UnaryOperator<IntakeEntry> how) {
         Map<Long, Integer> changed = new TreeMap<>();
         for (long id : ids) {
-            writes.holding(
-                    IntakeWork.lock(id),
-                    () -> transactions.run(() -> {
-                        Optional<IntakeEntry> before = entries.find(id);
-                        before.map(how)
-                                .filter(after -> !after.equals(before.get()))
-                                .ifPresent(after -> {
-                                    entries.update(after);
-                                    if (after.state() != before.get().state()) {
-                                        changed.merge(after.sourceId(), 1, Integer::sum);
-                                    }
-                                });
-                        return before;
-                    }));
+            writes.run(IntakeWork.LOCK, id, () -> {
+                Optional<IntakeEntry> before = entries.find(id);
+                before.map(how).filter(after -> !after.equals(before.get())).ifPresent(after -> {
+                    entries.update(after);
+                    if (after.state() != before.get().state()) {
+                        changed.merge(after.sourceId(), 1, Integer::sum);
+                    }
+                });
+                return before;
+            });
         }
         changed.forEach((sourceId, count) -> transactions.run(() -> {
             audit.record(AuditEntry.configuration(

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,8 +38,15 @@ final class IntakeSignature {
     }
 
     private static Optional<Message> zendesk(SigningSecret secret, IntakeLetter letter, byte[] body, Instant now) {
-        if (letter.zendeskSignature().isEmpty() || letter.zendeskTime().isEmpty()) {
-            return unsigned("X-Zendesk-Webhook-Signature, X-Zendesk-Webhook-Signature-Timestamp");
+        List<String> missing = new ArrayList<>();
+        if (letter.zendeskSignature().isEmpty()) {
+            missing.add("X-Zendesk-Webhook-Signature");
+        }
+        if (letter.zendeskTime().isEmpty()) {
+            missing.add("X-Zendesk-Webhook-Signature-Timestamp");
+        }
+        if (!missing.isEmpty()) {
+            return unsigned(String.join(", ", missing));
         }
         byte[] signed = join(letter.zendeskTime().getBytes(StandardCharsets.UTF_8), body);
         String right = Base64.getEncoder().encodeToString(mac("HmacSHA256", secret, signed));

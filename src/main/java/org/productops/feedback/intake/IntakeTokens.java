@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.productops.common.store.TextHash;
 
 /**
  * The tokens of a source, of which only hashes are kept: they are as long as no dictionary has words, so one round is enough.
@@ -35,7 +36,7 @@ public record IntakeTokens(String current, Optional<Instant> since, String forme
     IntakeTokens renewed(String token, Instant now, Instant until) {
         boolean overlaps = isSet() && until.isAfter(now);
         return new IntakeTokens(
-                IntakeHash.of(token),
+                TextHash.of(token),
                 Optional.of(now),
                 overlaps ? current : "",
                 overlaps ? Optional.of(until) : Optional.empty());
@@ -43,7 +44,7 @@ public record IntakeTokens(String current, Optional<Instant> since, String forme
 
     /** Whether the token is one that holds. */
     boolean includes(String token, Instant now) {
-        String hash = IntakeHash.of(token);
+        String hash = TextHash.of(token);
         boolean isCurrent = isSet() && equal(hash, current);
         boolean isFormer = !former.isEmpty() && equal(hash, former);
         return isCurrent || isFormer && formerUntil.filter(now::isBefore).isPresent();

@@ -14,7 +14,6 @@ import org.productops.common.person.PersonQuery;
 import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
 import org.productops.common.person.PersonTraces;
-import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
 
 /**
@@ -29,20 +28,13 @@ public class IntakeTraces implements PersonTraces {
     private final IntakePeopleStore people;
     private final IntakeEntryStore entries;
     private final Writes writes;
-    private final Transactions transactions;
     private final InstantSource clock;
 
     @Inject
-    public IntakeTraces(
-            IntakePeopleStore people,
-            IntakeEntryStore entries,
-            Writes writes,
-            Transactions transactions,
-            InstantSource clock) {
+    public IntakeTraces(IntakePeopleStore people, IntakeEntryStore entries, Writes writes, InstantSource clock) {
         this.people = people;
         this.entries = entries;
         this.writes = writes;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -68,13 +60,11 @@ public class IntakeTraces implements PersonTraces {
         for (IntakePeopleStore.Kept kept : found) {
             long id = kept.entryId();
             // Under the lock of whoever makes an issue of it: that has happened, or happens with what is left.
-            writes.holding(
-                    IntakeWork.lock(id),
-                    () -> transactions.run(() -> {
-                        entries.find(id).flatMap(entry -> told(entry, words)).ifPresent(entries::update);
-                        people.erase(id, query.inTexts(), words);
-                        return id;
-                    }));
+            writes.run(IntakeWork.LOCK, id, () -> {
+                entries.find(id).flatMap(entry -> told(entry, words)).ifPresent(entries::update);
+                people.erase(id, query.inTexts(), words);
+                return id;
+            });
         }
         return new Erased(TOPIC, found.size());
     }

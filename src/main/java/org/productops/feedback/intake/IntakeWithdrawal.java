@@ -6,11 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
 
 /** Takes back what came in by a form page or a file, whose owner has asked who calls. */
@@ -22,14 +17,12 @@ public class IntakeWithdrawal {
 
     private final IntakeEntryStore entries;
     private final Writes writes;
-    private final Transactions transactions;
     private final InstantSource clock;
 
     @Inject
-    public IntakeWithdrawal(IntakeEntryStore entries, Writes writes, Transactions transactions, InstantSource clock) {
+    public IntakeWithdrawal(IntakeEntryStore entries, Writes writes, InstantSource clock) {
         this.entries = entries;
         this.writes = writes;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -38,17 +31,12 @@ public class IntakeWithdrawal {
      * are about them just now. No transaction may be open, because other nodes must see this.
      */
     public void hold(Collection<Long> ids) {
-        Map<String, List<Long>> byLock =
-                ids.stream().collect(Collectors.groupingBy(IntakeWork::lock, TreeMap::new, Collectors.toList()));
-        byLock.forEach((lock, together) -> writes.holding(
-                lock,
-                () -> transactions.run(() -> {
-                    Instant until = clock.instant().plus(HELD);
-                    entries.findAll(together).stream()
-                            .filter(entry -> entry.state() == IntakeState.WAITING)
-                            .forEach(entry -> entries.update(entry.leased(until)));
-                    return together;
-                })));
+        writes.each(IntakeWork.LOCK, ids, together -> {
+            Instant until = clock.instant().plus(HELD);
+            entries.findAll(together).stream()
+                    .filter(entry -> entry.state() == IntakeState.WAITING)
+                    .forEach(entry -> entries.update(entry.leased(until)));
+        });
     }
 
     /** Forgets these, in the caller's transaction: the same can come in again. */

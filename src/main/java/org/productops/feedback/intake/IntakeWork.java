@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -47,11 +50,12 @@ public class IntakeWork {
             Duration.ofHours(4),
             Duration.ofHours(8));
 
-    /** One entry is seen to by one thread at a time, whoever believes to have taken it on. */
-    static final String LOCK = "feedback.intake.entry.";
+    /**
+     * The lock of an entry: whoever writes one, has read it with this lock held. One thread at a time is about an entry, whoever
+     * believes to have taken it on; to take it on, too, is to write it.
+     */
+    static final String LOCK = "feedback.intake.entry";
 
-    private static final String CLAIM = "feedback.intake.claim";
-    private static final int STRIPES = 16;
     private static final Logger LOG = LoggerFactory.getLogger(IntakeWork.class);
 
     private final IntakeEntryStore entries;
@@ -100,9 +104,9 @@ public class IntakeWork {
     private void work() {
         woken.set(false);
         try {
-            List<IntakeEntry> mine = claim();
-            seeTo(mine);
-            if (!mine.isEmpty()) {
+            List<Long> due = dueInTurn(clock.instant());
+            seeTo(claim(due));
+            if (!due.isEmpty()) {
                 // After what waits for the thread already.
                 wake();
             }
@@ -112,23 +116,57 @@ public class IntakeWork {
         }
     }
 
-    private List<IntakeEntry> claim() {
-        Instant now = clock.instant();
-        if (entries.due(now, 1).isEmpty()) {
-            return List.of();
-        }
-        return writes.run(CLAIM, 0, () -> {
-            List<IntakeEntry> mine = entries.due(now, BATCH).stream()
-                    .map(entry -> entry.leased(now.plus(LEASE)))
-                    .toList();
-            mine.forEach(entries::update);
-            return mine;
-        });
+    /**
+     * What is due, by turns: the oldest of each source, then the next of each, so that a source that sends a lot at once lets the
+     * others wait for no more than its turn.
+     */
+    private List<Long> dueInTurn(Instant now) {
+        Map<Long, List<Long>> bySource = new LinkedHashMap<>();
+        List<IntakeEntry> part;
+        do {
+            part = entries.due(now, bySource.keySet(), BATCH);
+            part.forEach(entry -> bySource.computeIfAbsent(entry.sourceId(), source -> new ArrayList<>())
+                    .add(entry.id()));
+            // A part that is not full is the last one: what is left out in it is of sources that have their turn
+            // already.
+        } while (part.size() == BATCH && bySource.size() < BATCH);
+        return IntStream.range(0, BATCH)
+                .boxed()
+                .flatMap(turn -> bySource.values().stream()
+                        .filter(waiting -> waiting.size() > turn)
+                        .map(waiting -> waiting.get(turn)))
+                .limit(BATCH)
+                .toList();
     }
 
-    /** The lock under which an entry is seen to, changed and discarded. */
-    static String lock(long entryId) {
-        return LOCK + Math.floorMod(entryId, STRIPES);
+    /** Takes on what is due still: since it was read, another node can have, or somebody can have decided against it. */
+    private List<IntakeEntry> claim(List<Long> due) {
+        List<IntakeEntry> mine = new ArrayList<>();
+        RuntimeException why = null;
+        for (long id : due) {
+            try {
+                claimed(id).ifPresent(mine::add);
+            } catch (RuntimeException e) {
+                // It stays due. What was taken on before is not to wait, too.
+                why = e;
+            }
+        }
+        if (mine.isEmpty() && why != null) {
+            throw why;
+        }
+        return mine;
+    }
+
+    private Optional<IntakeEntry> claimed(long id) {
+        return writes.run(LOCK, id, () -> {
+            Instant now = clock.instant();
+            Optional<IntakeEntry> taken = entries.find(id)
+                    .filter(entry -> entry.state() == IntakeState.WAITING
+                            && !entry.dueAt().isAfter(now))
+                    .map(entry -> entry.leased(now.plus(LEASE)));
+            taken.ifPresent(entries::update);
+            return taken;
+        });
     }
 
     /**
@@ -160,7 +198,7 @@ public class IntakeWork {
         if (clock.instant().isAfter(mine.dueAt().minus(RESERVE))) {
             return;
         }
-        IntakeEntry after = writes.holding(lock(mine.id()), () -> entries.find(mine.id())
+        IntakeEntry after = writes.holding(LOCK, mine.id(), () -> entries.find(mine.id())
                 .filter(entry -> entry.version() == mine.version() && entry.state() == IntakeState.WAITING)
                 .map(this::seen)
                 .orElse(mine));

@@ -1,7 +1,6 @@
 package org.productops.feedback.portal;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -54,14 +53,6 @@ public record SentFeedback(
     /** What was said of the field; empty if nothing was. */
     public String text(PortalField field) {
         return said.getOrDefault(field, "");
-    }
-
-    /** What was typed, without the names of files. */
-    Map<PortalField, String> words() {
-        Map<PortalField, String> words = new EnumMap<>(PortalField.class);
-        words.putAll(said);
-        words.remove(PortalField.FILE);
-        return words;
     }
 
     /** The same as it is kept under this id. */

@@ -2,11 +2,10 @@ package org.productops.feedback.portal;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
@@ -24,6 +24,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.person.PersonWords;
+import org.productops.common.store.OnceTokens;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
 import org.productops.common.text.Characters;
@@ -57,7 +58,6 @@ public class SentFeedbackService {
     /** The lock of all who send the same form. */
     private static final String LOCK = "feedback.portal.sent";
 
-    private static final int TOKEN_BYTES = 24;
     /** What a token of any version can be: databases refuse some of what else may be sent in its place. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -76,7 +76,6 @@ public class SentFeedbackService {
     private final Writes writes;
     private final Transactions transactions;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     public SentFeedbackService(
@@ -220,7 +219,8 @@ public class SentFeedbackService {
                 throw InvalidException.at(PortalField.FILE.id(), Message.of("productops.portal.error.files-many"));
             }
             return files.insert(
-                    new PortalFile(0, token(), OptionalLong.empty(), user, kept, content.length, clock.instant()),
+                    new PortalFile(
+                            0, OnceTokens.fresh(), OptionalLong.empty(), user, kept, content.length, clock.instant()),
                     content);
         });
     }
@@ -253,7 +253,7 @@ public class SentFeedbackService {
     /** A number for one form that is shown, by which it is known should it be sent twice. */
     public String form() {
         access.requireUser();
-        return token();
+        return OnceTokens.fresh();
     }
 
     /**
@@ -269,17 +269,17 @@ public class SentFeedbackService {
         Portal portal = portal(address);
         Instant now = clock.instant();
         Map<PortalField, String> said = SentRules.apply(draft, portal, now);
-        String token = CAPTURE_ID.matcher(form).matches() ? form : token();
+        String token = OnceTokens.of(form, user, typed(portal, said, draft.files()));
         IntakeSource source = source(portal);
-        return writes.run(LOCK, token.hashCode(), () -> {
-            Optional<SentFeedback> known = sent.withToken(token);
-            Optional<SentFeedback> same = known.filter(each -> each.userKey().equals(user)
-                    && each.projectId() == portal.projectId()
-                    && each.words().equals(said)
-                    && unsent(draft.files()).isEmpty());
-            return same.orElseGet(() -> keep(
-                    known.isEmpty() ? token : token(), user, portal, portal.title(), said, draft.files(), source, now));
-        });
+        return writes.run(LOCK, token.hashCode(), () -> sent.withToken(token)
+                .orElseGet(() -> keep(token, user, portal, portal.title(), said, draft.files(), source, now)));
+    }
+
+    private static List<String> typed(Portal portal, Map<PortalField, String> said, List<String> files) {
+        List<String> typed = new ArrayList<>(List.of(portal.address()));
+        new TreeMap<>(said).forEach((field, text) -> typed.addAll(List.of(field.name(), text)));
+        typed.addAll(files);
+        return typed;
     }
 
     private IntakeSource source(Portal portal) {
@@ -358,11 +358,5 @@ public class SentFeedbackService {
         return projects.find(mine.projectId())
                 .map(PortalProjects.PortalProject::name)
                 .orElse("");
-    }
-
-    private String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -14,6 +14,7 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.Writes;
+import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.CreatedFeedback;
@@ -199,7 +200,8 @@ public class TurnService {
                         () -> new NotFoundException(Message.of("productops.common.error.issue-gone", issue.key())));
         CreatedFeedback created = creation.create(new NewFeedback(
                 place.projectId(),
-                issue.summary(),
+                // Nobody is there to correct it.
+                Characters.keptInLine(issue.summary()),
                 "",
                 Optional.of(place.areaKey()).filter(area -> !area.isEmpty()),
                 Optional.empty(),

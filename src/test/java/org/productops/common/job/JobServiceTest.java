@@ -3,6 +3,7 @@ package org.productops.common.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,39 @@ class JobServiceTest {
             assertThat(ended.message()).contains(DONE);
             assertThat(ended.ownerKey()).isEqualTo("key-anna");
         });
+    }
+
+    @Test
+    void isOverOnceItHasEndedThoughABeatIsJustBeingWritten() throws InterruptedException {
+        List<Runnable> work = new ArrayList<>();
+        List<Runnable> beats = new ArrayList<>();
+        List<Thread> ending = new ArrayList<>();
+        JobStore slow = (JobStore) Proxy.newProxyInstance(
+                JobStore.class.getClassLoader(), new Class<?>[] {JobStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("beat") && ending.isEmpty()) {
+                        ending.add(new Thread(work.get(0)));
+                        ending.get(0).start();
+                        while (ending.get(0).isAlive() && ending.get(0).getState() != Thread.State.BLOCKED) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                    return method.invoke(store, arguments);
+                });
+        JobService there = new JobService(
+                slow,
+                (piece, beat) -> {
+                    work.add(piece);
+                    beats.add(beat);
+                },
+                new Access(people),
+                () -> now);
+        Job job = there.start("import", TITLE, progress -> DONE);
+
+        beats.get(0).run();
+        ending.get(0).join();
+        beats.get(0).run();
+
+        assertThat(jobs.get(job.id()).state()).isEqualTo(JobState.DONE);
     }
 
     @Test

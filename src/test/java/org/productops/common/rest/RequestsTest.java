@@ -65,6 +65,18 @@ class RequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\ud83d", "\\ude00b"})
+    void refusesTextsThatNoDatabaseKeepsAtTheirField(String text) {
+        InvalidException refused = catchThrowableOfType(
+                InvalidException.class, () -> Requests.body(NoteBody.class, JSON, body("{\"text\":\"" + text + "\"}")));
+
+        assertThat(refused.errors().fields()).containsOnlyKeys("text");
+        assertThat(Requests.body(NoteBody.class, JSON, body("{\"text\":\"\\ud83d\\ude00 \\u0001\"}")))
+                .as("what else is wrong is for the field's rule to say")
+                .isEqualTo(new NoteBody("\ud83d\ude00 \u0001"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "application/json",

@@ -140,6 +140,19 @@ class PageServletTest {
     }
 
     @Test
+    void refusesWhatNoDatabaseCanBeAskedForInTheAddressAndLeavesFormsToTheirRules() {
+        Servlet servlet = servlet(this::remember);
+
+        FakeBrowser.Answer answer = browser.get(servlet, "", "segment", "a\0", "text", "b");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html()).contains("U+0000");
+        assertThat(done).isEmpty();
+        assertThat(browser.get(servlet, "", "segment", "\ud83d\ude00").status()).isNotEqualTo(400);
+        assertThat(browser.post(servlet, "", "segment", "a\0").status()).isNotEqualTo(400);
+    }
+
+    @Test
     void sendsAnonymousCallersToTheLogInUnlessAScriptAsks() {
         Servlet servlet = servlet(request -> {
             throw new NotPermittedException(TEXT, true);

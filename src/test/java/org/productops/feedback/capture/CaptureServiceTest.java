@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import org.productops.common.link.LinkReader;
 import org.productops.common.link.LinkedCopy;
 import org.productops.common.link.LinkedProduct;
 import org.productops.common.link.LinkedSite;
+import org.productops.common.store.OnceTokens;
 import org.productops.common.user.OnBehalf;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.feedback.capture.ao.AoCaptureStore;
@@ -46,7 +48,9 @@ class CaptureServiceTest {
 
     private final FakePeople people = new FakePeople().user("noah").user("lena").actAs("noah");
     private final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
-    private final CaptureStore store = new AoCaptureStore(database.activeObjects(CaptureEntity.class));
+    private final ActiveObjects ao = database.activeObjects(CaptureEntity.class);
+    private final CaptureStore store = new AoCaptureStore(ao);
+    private Runnable whileAsked = () -> {};
     private final List<String> told = new ArrayList<>();
     private final List<String> askers = new ArrayList<>();
     private String answer = "{\"path\":\"/my-feedback/t\",\"refusal\":\"\"}";
@@ -76,7 +80,14 @@ class CaptureServiceTest {
                                 Optional.empty())));
         CaptureSending later = mock(CaptureSending.class);
         captures = new CaptureService(
-                new Access(people), forms, store, later, () -> WIKI, storage.transactions(), () -> now);
+                new Access(people),
+                forms,
+                store,
+                later,
+                () -> WIKI,
+                storage.writes(),
+                storage.transactions(),
+                () -> now);
     }
 
     @AfterEach
@@ -101,7 +112,7 @@ class CaptureServiceTest {
 
     @Test
     void keepsWhatIsCapturedWithTheLinkToThePlaceAndSendsItAsTheOneWhoCapturedIt() {
-        Capture kept = captures.capture(draft(" Too slow. ", "#:~:text=Too%20slow"));
+        Capture kept = captures.capture("", draft(" Too slow. ", "#:~:text=Too%20slow"));
 
         assertThat(kept.quote()).isEqualTo("Too slow.");
         assertThat(kept.link()).isEqualTo(WIKI + "/pages/viewpage.action?pageId=77#:~:text=Too%20slow");
@@ -120,8 +131,42 @@ class CaptureServiceTest {
     }
 
     @Test
+    void keepsTheSameFormWithTheSameWordsOnce() {
+        String form = OnceTokens.fresh();
+        storage.meanwhile(() -> captures.capture(form, draft("Too slow.", "")));
+
+        Capture kept = captures.capture(form, draft("Too slow.", ""));
+        Capture other = captures.capture(form, draft("Too fast.", ""));
+
+        assertThat(captures.capture(form, draft("Too fast.", ""))).isEqualTo(other);
+        assertThat(captures.mine()).containsExactlyInAnyOrder(kept, other);
+        people.actAs("lena");
+        captures.capture(form, draft("Too slow.", ""));
+        assertThat(captures.mine()).as("of somebody else").hasSize(1);
+        captures.capture("", draft("Too slow.", ""));
+        captures.capture("", draft("Too slow.", ""));
+        assertThat(captures.mine()).as("without a token each is one of its own").hasSize(3);
+    }
+
+    @Test
+    void sendsNothingOfWhoWasErasedWhileOthersWereSent() {
+        captures.capture("", draft("Too slow.", ""));
+        captures.capture("", draft("Kim Lee waits.", ""));
+        whileAsked = () -> {
+            for (CaptureEntity row : ao.find(CaptureEntity.class)) {
+                row.setQuote(row.getQuote().replace("Kim Lee", "-"));
+                row.save();
+            }
+        };
+
+        sending.run();
+
+        assertThat(told).hasSize(2).noneMatch(letter -> letter.contains("Kim Lee"));
+    }
+
+    @Test
     void losesNothingWhileJiraIsDown() {
-        captures.capture(draft("Too slow.", ""));
+        captures.capture("", draft("Too slow.", ""));
         answer = null;
         sending.run();
 
@@ -146,14 +191,14 @@ class CaptureServiceTest {
 
     @Test
     void saysWhyJiraDoesNotTakeIt() {
-        captures.capture(draft("Too slow.", ""));
+        captures.capture("", draft("Too slow.", ""));
         answer = "{\"path\":\"\",\"refusal\":\"The form is closed.\"}";
         sending.run();
 
         assertThat(captures.mine().get(0).state()).isEqualTo(CaptureState.REFUSED);
         assertThat(captures.mine().get(0).said()).isEqualTo("The form is closed.");
         answer = "{\"format\":0}";
-        captures.capture(draft("Other words.", ""));
+        captures.capture("", draft("Other words.", ""));
         sending.run();
         assertThat(captures.mine())
                 .extracting(Capture::state)
@@ -163,7 +208,7 @@ class CaptureServiceTest {
     @Test
     void linksToThePageWhereThePlaceLeadsElsewhere() {
         for (String place : List.of("javascript:alert(1)", "#\"><script>", "&pageId=1", "#" + "x".repeat(1_001))) {
-            assertThat(captures.capture(draft("Too slow.", place)).link())
+            assertThat(captures.capture("", draft("Too slow.", place)).link())
                     .as(place)
                     .isEqualTo(WIKI + "/pages/viewpage.action?pageId=77");
         }
@@ -171,12 +216,10 @@ class CaptureServiceTest {
 
     @Test
     void aTitleThatNobodyCanChangeHereIsTidied() {
-        Capture kept = captures.capture(
-                new CaptureDraft("calls", "Too slow.", "", "", "77", "Calls\u202E with\n" + "t".repeat(300), ""));
+        Capture kept = captures.capture("", new CaptureDraft("calls", "Too slow.", "", "", "77", "Calls\u202E with\n" + "t".repeat(300), ""));
 
         assertThat(kept.page()).startsWith("Calls with ttt").hasSizeLessThanOrEqualTo(255);
-        assertThatThrownBy(() -> captures.capture(
-                        new CaptureDraft("calls", "Too slow.", "", "Acme\u202Egpj", "77", "Calls", "")))
+        assertThatThrownBy(() -> captures.capture("", new CaptureDraft("calls", "Too slow.", "", "Acme\u202Egpj", "77", "Calls", "")))
                 .isInstanceOfSatisfying(
                         InvalidException.class,
                         e -> assertThat(e.errors().fields()).containsOnlyKeys(CaptureFields.ORGANISATION));
@@ -185,7 +228,7 @@ class CaptureServiceTest {
     @Test
     void saysAllThatIsWrongAtItsField() {
         assertThatThrownBy(() -> captures.capture(
-                        new CaptureDraft("other", " ", "RANT", "o".repeat(256), "x", "t".repeat(256), "")))
+                        "", new CaptureDraft("other", " ", "RANT", "o".repeat(256), "x", "t".repeat(256), "")))
                 .isInstanceOfSatisfying(InvalidException.class, e -> {
                     assertThat(e.errors().fields().keySet())
                             .containsExactlyInAnyOrder(
@@ -200,12 +243,13 @@ class CaptureServiceTest {
 
     @Test
     void showsNobodyWhatOthersCaptured() {
-        captures.capture(draft("Too slow.", ""));
+        captures.capture("", draft("Too slow.", ""));
 
         people.actAs("lena");
         assertThat(captures.mine()).isEmpty();
         people.actAsNobody();
-        assertThatThrownBy(() -> captures.capture(draft("Too slow.", ""))).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> captures.capture("", draft("Too slow.", "")))
+                .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(captures::mine).isInstanceOf(NotPermittedException.class);
     }
 
@@ -227,6 +271,7 @@ class CaptureServiceTest {
         public <T> LinkAnswer<T> ask(LinkQuestion question, LinkReader<T> reader) {
             assertThat(question.path()).isEqualTo("/captured-feedback");
             told.add(question.body());
+            whileAsked.run();
             if (answer == null) {
                 return LinkAnswer.failed(LinkProblem.Kind.UNREACHABLE);
             }

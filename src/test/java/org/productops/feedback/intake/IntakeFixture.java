@@ -124,11 +124,16 @@ public final class IntakeFixture {
 
     /** What erases people from what came in. */
     public IntakeTraces traces() {
-        return new IntakeTraces(people(database), entries, writes, transactions, clock);
+        return new IntakeTraces(people(database), entries, writes, clock);
     }
 
     private static IntakePeopleStore people(TestDatabase database) {
         return new AoIntakePeopleStore(database.activeObjects(IntakeSourceEntity.class, IntakeEntryEntity.class));
+    }
+
+    /** What takes back what came in by a file. */
+    public IntakeWithdrawal withdrawal() {
+        return new IntakeWithdrawal(entries, writes, clock);
     }
 
     /** What does the work of a node. */

@@ -456,6 +456,19 @@ class IntakeServiceTest {
     }
 
     @Test
+    void ofTwoHeadersOnlyTheOneThatIsMissingIsNamed() {
+        IntakeSource source = intake.source(IntakeKind.ZENDESK);
+        String token = intake.token(source);
+        IntakeLetter signed = zendesk(token, ticket("01H", "Slow export", "2026-03-08T23:30:00Z"), NOW);
+        IntakeLetter timeless = new IntakeLetter(token, signed.zendeskSignature(), "", "", signed.body());
+
+        assertThatThrownBy(() -> intake.service.accept(source.key(), timeless))
+                .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.text())
+                        .isEqualTo(Message.of(
+                                "productops.intake.error.unsigned", "X-Zendesk-Webhook-Signature-Timestamp")));
+    }
+
+    @Test
     void aWrongSignatureOfIntercomIsRefused() {
         IntakeSource source = intake.source(IntakeKind.INTERCOM);
         String token = intake.token(source);

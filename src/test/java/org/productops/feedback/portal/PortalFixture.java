@@ -92,6 +92,7 @@ public final class PortalFixture implements AutoCloseable {
             new AoPortalFileStore(database.activeObjects(PortalFileEntity.class, PortalFilePartEntity.class));
     public final IntakeEntryStore entries = new AoIntakeEntryStore(database.activeObjects(IntakeEntryEntity.class));
     public final IntakeSourceStore sources = new AoIntakeSourceStore(database.activeObjects(IntakeSourceEntity.class));
+    public final FakeStorage storage = new FakeStorage();
     public final FeedbackFixture feedback = new FeedbackFixture();
     public final InMemoryFeedbackItemStore items = new InMemoryFeedbackItemStore();
     public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
@@ -112,7 +113,6 @@ public final class PortalFixture implements AutoCloseable {
 
     public PortalFixture() {
         people.administrator("ada").user("mia").user("noah").user("lena").group("sales", "lena");
-        FakeStorage storage = new FakeStorage();
         Access access = new Access(people);
         FeedbackCreation creation = new FeedbackCreation(
                 new Maker(),
@@ -163,7 +163,7 @@ public final class PortalFixture implements AutoCloseable {
                 feedback.store,
                 new EnglishTexts(),
                 storage.transactions());
-        withdrawal = new IntakeWithdrawal(entries, storage.writes(), storage.transactions(), () -> now);
+        withdrawal = new IntakeWithdrawal(entries, storage.writes(), () -> now);
         intake = new IntakeQueueService(
                 access,
                 entries,
@@ -206,7 +206,7 @@ public final class PortalFixture implements AutoCloseable {
             List<Runnable> pieces = List.copyOf(waiting);
             waiting.clear();
             pieces.forEach(Runnable::run);
-            if (entries.due(now, 1).isEmpty()) {
+            if (entries.due(now, List.of(), 1).isEmpty()) {
                 return;
             }
         }

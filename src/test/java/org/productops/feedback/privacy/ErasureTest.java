@@ -362,11 +362,7 @@ class ErasureTest {
                         new ItemDescriptions(new AoFeedbackItemStore(ao), new AoFeedbackStore(ao, CLOCK)),
                         writes),
                 new IntakeTraces(
-                        new AoIntakePeopleStore(ao),
-                        new AoIntakeEntryStore(ao),
-                        organisations.storage.writes(),
-                        transactions,
-                        CLOCK),
+                        new AoIntakePeopleStore(ao), new AoIntakeEntryStore(ao), organisations.storage.writes(), CLOCK),
                 new IntakeSourceTraces(ao, transactions),
                 new OrganisationTraces(ao),
                 new PortalTraces(ao, transactions),

@@ -25,11 +25,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.productops.common.user.People;
 import org.productops.common.web.FormGuard;
 import org.productops.common.web.FormTokens;
@@ -182,6 +184,13 @@ public final class FakeBrowser {
         return new Answer(redirect[0].isEmpty() ? status[0] : 302, html + file.text(), redirect[0]);
     }
 
+    private static String query(Map<String, List<String>> sent) {
+        return sent.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(value -> each.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+    }
+
     private HttpServletRequest request(String method, String path, Map<String, List<String>> sent) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
@@ -194,6 +203,9 @@ public final class FakeBrowser {
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
         when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/page");
         when(request.getPathInfo()).thenReturn(path.isEmpty() ? null : "/" + path);
+        if (method.equals("GET") && !sent.isEmpty()) {
+            when(request.getQueryString()).thenReturn(query(sent));
+        }
         Map<String, String[]> parameters = new LinkedHashMap<>();
         sent.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         when(request.getParameterMap()).thenReturn(parameters);

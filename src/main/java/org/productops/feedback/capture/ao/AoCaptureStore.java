@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.feedback.capture.Capture;
@@ -48,6 +49,16 @@ public final class AoCaptureStore implements CaptureStore {
         row.put("TRY_AT", Date.from(capture.dueAt()));
         row.put("TRIED_COUNT", capture.attempts());
         return capture.withId(ao.create(CaptureEntity.class, row).getID());
+    }
+
+    @Override
+    public Optional<Capture> withToken(String token) {
+        return found(Query.select().where("TOKEN_TEXT = ?", token)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Capture> find(long id) {
+        return found(Query.select().where("ID = ?", (int) id)).stream().findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
+import org.productops.common.store.OnceTokens;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -61,7 +62,8 @@ final class CaptureFormPage extends FormPage<Capture> {
                                     .toList()),
                     Field.hidden(CaptureFields.PAGE),
                     Field.hidden(CaptureFields.TITLE),
-                    Field.hidden(CaptureFields.PLACE));
+                    Field.hidden(CaptureFields.PLACE),
+                    Field.hidden(CaptureFields.ONCE));
         }
 
         @Override
@@ -78,7 +80,7 @@ final class CaptureFormPage extends FormPage<Capture> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        FormValues values = FormValues.EMPTY;
+        FormValues values = FormValues.EMPTY.with(CaptureFields.ONCE, OnceTokens.fresh());
         for (String field :
                 List.of(CaptureFields.QUOTE, CaptureFields.PAGE, CaptureFields.TITLE, CaptureFields.PLACE)) {
             values = values.with(field, request.raw(field));
@@ -101,14 +103,16 @@ final class CaptureFormPage extends FormPage<Capture> {
 
     @Override
     protected Capture save(PageRequest request, FormValues typed, long version) {
-        return captures.capture(new CaptureDraft(
-                typed.text(CaptureFields.FORM),
-                typed.text(CaptureFields.QUOTE),
-                typed.text(CaptureFields.KIND),
-                typed.text(CaptureFields.ORGANISATION),
-                typed.text(CaptureFields.PAGE),
-                typed.text(CaptureFields.TITLE),
-                typed.text(CaptureFields.PLACE)));
+        return captures.capture(
+                typed.text(CaptureFields.ONCE),
+                new CaptureDraft(
+                        typed.text(CaptureFields.FORM),
+                        typed.text(CaptureFields.QUOTE),
+                        typed.text(CaptureFields.KIND),
+                        typed.text(CaptureFields.ORGANISATION),
+                        typed.text(CaptureFields.PAGE),
+                        typed.text(CaptureFields.TITLE),
+                        typed.text(CaptureFields.PLACE)));
     }
 
     @Override

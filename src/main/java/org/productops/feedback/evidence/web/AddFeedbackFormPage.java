@@ -3,10 +3,10 @@ package org.productops.feedback.evidence.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.store.OnceTokens;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
@@ -79,7 +79,7 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
         List<FeedbackProject> all = projects.creatable();
         String key = request.text(IssueWays.ISSUE);
         FormValues usual = type.usual()
-                .with(AddFeedbackFormType.FORM, UUID.randomUUID().toString())
+                .with(AddFeedbackFormType.FORM, OnceTokens.fresh())
                 .with(
                         AddFeedbackFormType.AREA,
                         kind.placeOf(demand.openToAdd(key).id())

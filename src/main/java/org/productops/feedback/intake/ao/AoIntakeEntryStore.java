@@ -221,9 +221,13 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
     }
 
     @Override
-    public List<IntakeEntry> due(Instant now, int most) {
+    public List<IntakeEntry> due(Instant now, Collection<Long> without, int most) {
+        Condition due = new Condition();
+        due.add("ENTRY_STATE = ?", IntakeState.WAITING.name());
+        due.add("DUE_AT < ?", Date.from(now.plusMillis(1)));
+        without.forEach(sourceId -> due.add("SOURCE_ID <> ?", sourceId));
         return rows(Query.select(COLUMNS)
-                .where("ENTRY_STATE = ? AND DUE_AT < ?", IntakeState.WAITING.name(), Date.from(now.plusMillis(1)))
+                .where(due.text(), due.values())
                 .order("DUE_AT ASC, ID ASC")
                 .limit(most));
     }
@@ -244,6 +248,9 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
     public void update(IntakeEntry entry) {
         IntakeEntryEntity row =
                 row(entry.id()).orElseThrow(() -> new IllegalStateException("Nothing came in under " + entry.id()));
+        if (row.getRowVersion() != entry.version() - 1) {
+            throw new IllegalStateException("What came in under " + entry.id() + " was changed since it was read");
+        }
         row.setOwnId(orNull(entry.ownId()));
         row.setIdentityHash(entry.identity());
         row.setWordsHash(orNull(entry.wordsHash()));

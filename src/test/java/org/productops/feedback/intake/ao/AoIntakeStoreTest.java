@@ -1,6 +1,7 @@
 package org.productops.feedback.intake.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -146,6 +147,10 @@ class AoIntakeStoreTest {
         assertThat(store.find(kept.id())).contains(after);
         assertThat(store.body(kept.id())).isEqualTo("{\"body\":1}");
 
+        assertThatThrownBy(() -> store.update(after))
+                .as("by somebody who has read what it was before")
+                .isInstanceOf(IllegalStateException.class);
+
         assertThat(store.forgetBodies(7, NOW.plusSeconds(6), 10)).isZero();
         assertThat(store.forgetBodies(7, NOW.plusSeconds(7), 10)).isEqualTo(1);
         assertThat(store.forgetBodies(7, NOW.plusSeconds(7), 10)).isZero();
@@ -165,11 +170,11 @@ class AoIntakeStoreTest {
                     "x".repeat(100));
         }
 
-        assertThat(store.due(NOW, 10)).isEmpty();
-        assertThat(store.due(NOW.plusSeconds(3), 10))
+        assertThat(store.due(NOW, List.of(), 10)).isEmpty();
+        assertThat(store.due(NOW.plusSeconds(3), List.of(), 10))
                 .extracting(IntakeEntry::ownId)
                 .containsExactly("T-1", "T-2", "T-3");
-        assertThat(store.due(NOW.plusSeconds(100), 5)).hasSize(5);
+        assertThat(store.due(NOW.plusSeconds(100), List.of(), 5)).hasSize(5);
         assertThat(store.count(IntakeFilter.ALL)).isEqualTo(60);
         assertThat(store.count(IntakeFilter.of(1, IntakeState.FAILED))).isEqualTo(10);
         assertThat(store.ids(IntakeFilter.in(IntakeState.FAILED), 3)).hasSize(3).isSorted();
@@ -186,9 +191,14 @@ class AoIntakeStoreTest {
             assertThat(sql.statements()).hasSize(1);
         }
         try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.due(NOW.plusSeconds(100), 20)).hasSize(20);
+            assertThat(store.due(NOW.plusSeconds(100), List.of(), 20)).hasSize(20);
             assertThat(sql.statements()).hasSize(1);
         }
+        assertThat(store.due(NOW.plusSeconds(100), List.of(0L), 60))
+                .hasSize(20)
+                .extracting(IntakeEntry::sourceId)
+                .containsOnly(1L);
+        assertThat(store.due(NOW.plusSeconds(100), List.of(0L, 1L), 60)).isEmpty();
         store.removeOf(1);
         assertThat(store.count(IntakeFilter.ALL)).isEqualTo(30);
     }

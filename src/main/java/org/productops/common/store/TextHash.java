@@ -1,4 +1,4 @@
-package org.productops.feedback.intake;
+package org.productops.common.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes by which things are found again that are too long for a column, or must not stand in one. */
-final class IntakeHash {
+public final class TextHash {
 
-    private IntakeHash() {}
+    private TextHash() {}
 
     /** The SHA-256 of the texts; none of them is taken for a part of another. */
-    static String of(String... texts) {
+    public static String of(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
