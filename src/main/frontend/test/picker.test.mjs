@@ -218,9 +218,12 @@ test('shows a user by the name and picture that people know, and sends the one t
     assert.equal($('.productops-picker-picture').getAttribute('src'), '/liam.png');
     assert.equal(new FormData($('form')).get('reviewer'), 'liam');
 
-    await open('mia', json({ users: [{ name: 'mia', displayName: 'Mia Lindqvist' }] }));
+    await open('mia', json({ users: [{ name: 'mia', displayName: 'Mia Lindqvist', avatarUrl: '/mia.png' }] }));
     assert.equal($('.productops-picker-picture'), null);
+    assert.equal($('[role=option]').textContent, ' Mia Lindqvist mia');
+    assert.equal($('[role=option] > img').getAttribute('src'), '/mia.png');
     click($('[role=option]'));
     assert.equal($('#field').value, 'Mia Lindqvist');
+    assert.equal($('.productops-picker-picture').getAttribute('src'), '/mia.png');
     assert.equal(new FormData($('form')).get('reviewer'), 'mia');
 });

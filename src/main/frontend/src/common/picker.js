@@ -17,7 +17,8 @@ const SOURCES = {
             value: name,
             label: displayName,
             hint: name,
-            picture: avatarUrl,
+            address: avatarUrl,
+            picture: avatarUrl ? image('productops-token-picture', avatarUrl) : undefined,
         }));
     },
     async organisation(contextPath, query, signal) {
@@ -34,16 +35,20 @@ function show(input, text) {
     input.scrollLeft = input.scrollWidth;
 }
 
+function image(className, address) {
+    const element = document.createElement('img');
+    element.className = className;
+    element.src = address;
+    element.alt = '';
+    return element;
+}
+
 /** The picture of who is chosen stands in the field, before the name. */
 function picture(element, input, address) {
     element.querySelector('.productops-picker-picture')?.remove();
     element.toggleAttribute('data-pictured', Boolean(address));
     if (address) {
-        const image = document.createElement('img');
-        image.className = 'productops-picker-picture';
-        image.src = address;
-        image.alt = '';
-        input.before(image);
+        input.before(image('productops-picker-picture', address));
     }
 }
 
@@ -132,7 +137,7 @@ function startPicker(element) {
         chosen = choice !== undefined;
         changed();
         show(input, choice?.label ?? '');
-        picture(element, input, choice?.picture);
+        picture(element, input, choice?.address);
         sent.value = choice?.value ?? '';
         sent.dispatchEvent(new Event('change', { bubbles: true }));
     };

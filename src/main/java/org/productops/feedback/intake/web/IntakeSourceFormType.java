@@ -147,10 +147,15 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
                 trials.of(draft(values), record, values.text(IntakeSourceFields.SAMPLE)));
     }
 
-    private static Message usual(IntakeRule rule) {
+    private Message usual(IntakeRule rule) {
         return rule.words().isEmpty()
-                ? Message.of("productops.intake.form.usual", rule.target().id(), rule.from())
-                : Message.of("productops.intake.form.usual-words", rule.target().id(), rule.from(), rule.words());
+                ? Message.of(
+                        "productops.intake.form.usual", texts.get(rule.target().textKey()), rule.from())
+                : Message.of(
+                        "productops.intake.form.usual-words",
+                        texts.get(rule.target().textKey()),
+                        rule.from(),
+                        rule.words());
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.productops.feedback.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
+import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeSourceDraft;
 import org.productops.feedback.intake.IntakeTarget;
@@ -37,11 +41,9 @@ final class IntakeTrialDrawing {
         List<Message> lines = new ArrayList<>();
         try {
             IntakeTrial trial = trials.read(draft, record, sample);
-            lines.add(Message.of(TRIAL + trial.outcome().name().toLowerCase(java.util.Locale.ROOT), trial.topic()));
+            lines.add(Message.of(TRIAL + trial.outcome().name().toLowerCase(Locale.ROOT), trial.topic()));
             wrong(trial.errors(), lines);
-            trial.found()
-                    .forEach((target, text) ->
-                            lines.add(line(texts.get(target.textKey()), Shortening.atWord(text, LONGEST))));
+            trial.found().forEach((target, text) -> lines.add(line(texts.get(target.textKey()), read(target, text))));
         } catch (InvalidException e) {
             lines.add(Message.of(TRIAL + "rules"));
             wrong(e.errors(), lines);
@@ -55,6 +57,18 @@ final class IntakeTrialDrawing {
                 .forEach((field, error) -> lines.add(IntakeTarget.withId(field)
                         .map(target -> Message.of(TRIAL + "error-at", texts.get(target.textKey()), texts.get(error)))
                         .orElseGet(() -> Message.of(TRIAL + "error", texts.get(error)))));
+    }
+
+    /** As people read it; what is no choice stays as it was found. */
+    private String read(IntakeTarget target, String text) {
+        Optional<String> choice =
+                switch (target) {
+                    case KIND -> FeedbackKind.named(text).map(FeedbackKind::textKey);
+                    case SOURCE -> FeedbackSource.named(text).map(FeedbackSource::textKey);
+                    case IMPORTANCE -> Importance.named(text).map(Importance::textKey);
+                    default -> Optional.empty();
+                };
+        return choice.map(Message::of).map(texts::get).orElseGet(() -> Shortening.atWord(text, LONGEST));
     }
 
     private static Message line(String name, String text) {

@@ -140,8 +140,8 @@ class IntakeServletTest {
         String tried = sample("/text", "{\"id\": 7, \"text\": \"Too <b>slow\", \"priority\": \"urgent\"}");
         assertThat(tried)
                 .contains("an issue would be made of it")
-                .contains("Quote: Too &lt;b&gt;slow", "Importance: BLOCKER")
-                .contains("value=\"/text\"", "name=\"sample\"", "summary: /detail/subject | /title");
+                .contains("Quote: Too &lt;b&gt;slow", "Importance: Blocker", "Where it came from: Support case")
+                .contains("value=\"/text\"", "name=\"sample\"", "Summary: /detail/subject | /title");
         assertThat(sample("/elsewhere", "{\"id\": 7}")).contains("No issue could be made of it", "Wrong: Quote: ");
         assertThat(sample("/text", "no JSON")).contains("No issue could be made of it", "Wrong: ");
         assertThat(sample("text", "{}")).contains("It cannot be read before this is mended:");
