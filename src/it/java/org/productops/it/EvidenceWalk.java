@@ -90,6 +90,10 @@ final class EvidenceWalk {
                         address,
                         "active",
                         "true",
+                        "questions",
+                        "1",
+                        "questions.0.field",
+                        "quote",
                         "atl_token",
                         HttpApi.token(session.get(page))));
         assertThat(saved.status()).as(saved.body()).isEqualTo(302);

@@ -40,7 +40,7 @@ public class Writes {
 
     /**
      * Runs the work under the lock of a record, as {@link #run} does, but in no transaction: for work that must be seen by others
-     * before it is over.
+     * before it is over, or that writes into the product itself.
      *
      * @param lock see {@link Locks#holding}
      * @param id of the record

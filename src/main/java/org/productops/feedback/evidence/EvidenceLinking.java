@@ -11,6 +11,7 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.store.Writes;
 import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackLinking;
 import org.productops.feedback.Importance;
@@ -19,17 +20,23 @@ import org.productops.feedback.Importance;
 @JiraComponent
 public class EvidenceLinking implements FeedbackLinking {
 
+    /** The product makes as many links between two issues as it is told to at once. */
+    private static final String LOCK = "evidence";
+
     private final Issues issues;
     private final FeedbackIssues kind;
     private final EvidenceIssueLinks links;
     private final EvidenceKeeping keeping;
+    private final Writes writes;
 
     @Inject
-    public EvidenceLinking(Issues issues, FeedbackIssues kind, EvidenceIssueLinks links, EvidenceKeeping keeping) {
+    public EvidenceLinking(
+            Issues issues, FeedbackIssues kind, EvidenceIssueLinks links, EvidenceKeeping keeping, Writes writes) {
         this.issues = issues;
         this.kind = kind;
         this.links = links;
         this.keeping = keeping;
+        this.writes = writes;
     }
 
     @Override
@@ -50,9 +57,21 @@ public class EvidenceLinking implements FeedbackLinking {
     }
 
     void link(long feedbackId, long deliveryId, Optional<Importance> importance) {
-        // The product's link comes first: what is kept beside it is made good from it, and never the other way round.
-        links.create(feedbackId, deliveryId);
-        keeping.linked(feedbackId, deliveryId, importance);
+        writes.holding(LOCK, feedbackId, () -> {
+            // The product's link comes first: what is kept beside it is made good from it, and never the other way
+            // round.
+            links.create(feedbackId, deliveryId);
+            keeping.linked(feedbackId, deliveryId, importance);
+            return feedbackId;
+        });
+    }
+
+    void unlink(long feedbackId, long deliveryId) {
+        writes.holding(LOCK, feedbackId, () -> {
+            links.remove(feedbackId, deliveryId);
+            keeping.unlinked(feedbackId, deliveryId);
+            return feedbackId;
+        });
     }
 
     void requireDelivery(VisibleIssue issue) {

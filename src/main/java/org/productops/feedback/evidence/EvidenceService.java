@@ -90,8 +90,7 @@ public class EvidenceService {
      */
     public void unlink(String feedbackKey, String deliveryKey) {
         Pair pair = linkable(feedbackKey, deliveryKey);
-        links.remove(pair.feedback().id(), pair.delivery().id());
-        keeping.unlinked(pair.feedback().id(), pair.delivery().id());
+        linking.unlink(pair.feedback().id(), pair.delivery().id());
     }
 
     /**

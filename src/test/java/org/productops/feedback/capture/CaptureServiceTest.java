@@ -216,10 +216,12 @@ class CaptureServiceTest {
 
     @Test
     void aTitleThatNobodyCanChangeHereIsTidied() {
-        Capture kept = captures.capture("", new CaptureDraft("calls", "Too slow.", "", "", "77", "Calls\u202E with\n" + "t".repeat(300), ""));
+        Capture kept = captures.capture(
+                "", new CaptureDraft("calls", "Too slow.", "", "", "77", "Calls\u202E with\n" + "t".repeat(300), ""));
 
         assertThat(kept.page()).startsWith("Calls with ttt").hasSizeLessThanOrEqualTo(255);
-        assertThatThrownBy(() -> captures.capture("", new CaptureDraft("calls", "Too slow.", "", "Acme\u202Egpj", "77", "Calls", "")))
+        assertThatThrownBy(() -> captures.capture(
+                        "", new CaptureDraft("calls", "Too slow.", "", "Acme\u202Egpj", "77", "Calls", "")))
                 .isInstanceOfSatisfying(
                         InvalidException.class,
                         e -> assertThat(e.errors().fields()).containsOnlyKeys(CaptureFields.ORGANISATION));

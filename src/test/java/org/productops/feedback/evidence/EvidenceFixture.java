@@ -28,6 +28,9 @@ public final class EvidenceFixture {
     /** What happens while the product makes a link. */
     Runnable creating = () -> {};
 
+    /** How many links the product made. */
+    int created;
+
     public final EvidenceIssueLinks links = new Links();
     public final List<Long> followed = new ArrayList<>();
     public final FakeFeedbackIssueFacts facts = new FakeFeedbackIssueFacts();
@@ -50,7 +53,8 @@ public final class EvidenceFixture {
             items,
             feedback.storage.issueWrites(feedback.issues),
             InstantSource.fixed(FeedbackFixture.NOW));
-    public final EvidenceLinking linking = new EvidenceLinking(feedback.issues, feedback.kind, links, keeping);
+    public final EvidenceLinking linking =
+            new EvidenceLinking(feedback.issues, feedback.kind, links, keeping, feedback.storage.writes());
     public final EvidenceService service = new EvidenceService(
             feedback.issues, feedback.kind, links, linking, keeping, store, new Access(feedback.people));
 
@@ -86,7 +90,11 @@ public final class EvidenceFixture {
 
         @Override
         public void create(long feedbackId, long deliveryId) {
+            if (deliveriesOf(feedbackId).contains(deliveryId)) {
+                return;
+            }
             creating.run();
+            created++;
             linked.add(new Link(feedbackId, deliveryId));
         }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.productops.feedback.Importance;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 import org.productops.feedback.item.TriageState;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.ThreadLocks;
 
 class EvidenceServiceTest {
 
@@ -45,6 +49,27 @@ class EvidenceServiceTest {
         assertThat(fixture.feedback.told)
                 .containsExactly(new FeedbackEvent(
                         Kind.LINKED, 1, 100, FeedbackFixture.PROJECT, "payments", FeedbackFixture.NOW));
+    }
+
+    @Test
+    void twoWhoLinkTheSameAtOnceMakeOneLink() {
+        ThreadLocks locks = new ThreadLocks();
+        EvidenceLinking linking = new EvidenceLinking(
+                fixture.feedback.issues,
+                fixture.feedback.kind,
+                fixture.links,
+                fixture.keeping,
+                new FakeStorage().with(locks).writes());
+        AtomicReference<CompletableFuture<Void>> other = new AtomicReference<>();
+        fixture.creating = () -> {
+            fixture.creating = () -> {};
+            other.set(locks.beside(() -> linking.link(1, 100, Optional.empty())));
+        };
+
+        linking.link(1, 100, Optional.empty());
+        other.get().join();
+
+        assertThat(fixture.created).isEqualTo(1);
     }
 
     @Test
