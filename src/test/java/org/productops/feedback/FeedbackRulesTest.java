@@ -86,10 +86,22 @@ class FeedbackRulesTest {
         assertThat(errors(new FeedbackDraft(
                         "<i>", "SALES", "", "<i>", "", "", "<i>", "", "<i>", "q", "javascript:alert(1)", "2026-03-09")))
                 .containsOnly(
-                        Map.entry("kind", Message.of("productops.feedback.error.kind-unknown", "<i>")),
-                        Map.entry("saidBy", Message.of("productops.feedback.error.side-unknown", "<i>")),
+                        Map.entry(
+                                "kind",
+                                Message.of(
+                                        "productops.feedback.error.kind-unknown",
+                                        "<i>",
+                                        "REQUEST, PROBLEM, PRAISE, QUESTION")),
+                        Map.entry(
+                                "saidBy",
+                                Message.of("productops.feedback.error.side-unknown", "<i>", "CUSTOMER, COLLEAGUE")),
                         Map.entry("consent", Message.of("productops.feedback.error.consent-unknown", "<i>")),
-                        Map.entry("importance", Message.of("productops.feedback.error.importance-unknown", "<i>")),
+                        Map.entry(
+                                "importance",
+                                Message.of(
+                                        "productops.feedback.error.importance-unknown",
+                                        "<i>",
+                                        "NICE_TO_HAVE, USEFUL, IMPORTANT, BLOCKER")),
                         Map.entry("link", Message.of("productops.feedback.error.link-bad", "javascript:alert(1)")));
         assertThat(errors(new FeedbackDraft(
                         "",
@@ -111,7 +123,11 @@ class FeedbackRulesTest {
     void refusesASourceItDoesNotKnow() {
         assertThat(errors(new FeedbackDraft("<b>COMPETITOR</b>", "", "q", "2026-03-09")))
                 .containsOnly(Map.entry(
-                        "source", Message.of("productops.feedback.error.source-unknown", "<b>COMPETITOR</b>")));
+                        "source",
+                        Message.of(
+                                "productops.feedback.error.source-unknown",
+                                "<b>COMPETITOR</b>",
+                                "CUSTOMER, PROSPECT, PARTNER, EMPLOYEE, SUPPORT, SALES, RESEARCH, OTHER")));
         assertThat(errors(new FeedbackDraft("sales", "", "q", "2026-03-09")))
                 .as("one name, as the REST interface describes it")
                 .containsOnlyKeys("source");
