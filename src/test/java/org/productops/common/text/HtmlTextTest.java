@@ -2,8 +2,6 @@ package org.productops.common.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -39,7 +37,7 @@ class HtmlTextTest {
     @Test
     void nestingWithoutEndEndsAllTheSame() {
         String deep = "<div>".repeat(50_000) + "deep";
-        Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> assertThat(HtmlText.plain(deep)).isEqualTo("deep"));
+
+        assertThat(HtmlText.plain(deep)).isEqualTo("deep");
     }
 }

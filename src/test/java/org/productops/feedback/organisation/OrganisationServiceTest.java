@@ -530,11 +530,9 @@ class OrganisationServiceTest {
         service.get(1);
         int reads = fixture.store.reads;
 
-        long start = System.nanoTime();
         for (int i = 1; i <= 20; i++) {
             service.update(i, 1, draft("Firm " + i, "Small", "", "", ""));
         }
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
         assertThat(fixture.store.reads).isEqualTo(reads);
         assertThat(names(new OrganisationFilter("firm 17", "", Optional.empty()), "name"))
                 .containsExactly("Firm 17");

@@ -80,7 +80,7 @@ class ImportResourceTest {
         file.threads.runNext();
         String cells = "{'place':'2','cells':[{'name':'name','text':" + half + "}]}";
         assertThat(ask(() -> imports.mend(1, "\"1\"", JSON, body(cells))).wrongFields())
-                .containsExactly("cells");
+                .containsExactly("cells.0.text");
         String person = "{'people':[{'name':'mia','text':'" + "m".repeat(256) + "'}]}";
         assertThat(ask(() -> imports.choose(1, "\"1\"", JSON, body(person))).wrongFields())
                 .containsExactly("people");
