@@ -286,9 +286,6 @@ class ErasureTest {
         row.put("SENT_AT", Date.from(NOW));
         row.put("OWNER_KEY", "ben");
         row.put("ISSUE_ID", issueId);
-        row.put("TRY_AT", Date.from(NOW));
-        row.put("TRIED_COUNT", 1);
-        row.put("REASON", "Nobody is called " + NAME);
         long id = ao.create(SentEntity.class, row).getID();
         int kept = ao.create(
                         PortalFileEntity.class,

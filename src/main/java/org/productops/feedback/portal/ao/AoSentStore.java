@@ -60,8 +60,6 @@ public final class AoSentStore implements SentStore {
         row.put("ISSUE_ID", issue(sent));
         row.put("ENTRY_ID", entry(sent));
         row.put("ORIGINAL_TOKEN", original(sent));
-        row.put("TRY_AT", Date.from(sent.sentAt()));
-        row.put("TRIED_COUNT", 0);
         return sent.withId(ao.create(SentEntity.class, row).getID());
     }
 

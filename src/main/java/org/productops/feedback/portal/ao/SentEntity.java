@@ -98,30 +98,4 @@ public interface SentEntity extends Entity {
 
     @Mutator("ORIGINAL_TOKEN")
     void setOriginalToken(String originalToken);
-
-    /** Says nothing since there is one queue, but was there before, and must not be null. */
-    @NotNull
-    @Indexed
-    @Accessor("TRY_AT")
-    Date getTryAt();
-
-    @Mutator("TRY_AT")
-    void setTryAt(Date tryAt);
-
-    /** Says nothing since there is one queue, but was there before, and must not be null. */
-    @NotNull
-    @Indexed
-    @Accessor("TRIED_COUNT")
-    Integer getTriedCount();
-
-    @Mutator("TRIED_COUNT")
-    void setTriedCount(Integer triedCount);
-
-    /** Why there was no issue before there was one queue; null since then. */
-    @StringLength(StringLength.UNLIMITED)
-    @Accessor("REASON")
-    String getReason();
-
-    @Mutator("REASON")
-    void setReason(String reason);
 }

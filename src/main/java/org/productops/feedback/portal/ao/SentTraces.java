@@ -35,7 +35,7 @@ public class SentTraces implements PersonTraces {
 
     private static final String TOPIC = "portals";
 
-    private static final String SENT = "ID, ISSUE_ID, SAID, SENT_THROUGH, REASON, USER_KEY, OWNER_KEY";
+    private static final String SENT = "ID, ISSUE_ID, SAID, SENT_THROUGH, USER_KEY, OWNER_KEY";
     private static final String FILE = "ID, SENT_ID, FILE_NAME, USER_KEY";
 
     /** What says who it was. */
@@ -103,15 +103,10 @@ public class SentTraces implements PersonTraces {
         return row.getIssueId() != 0;
     }
 
-    private static String reason(PersonQuery query, boolean words, SentEntity row) {
-        return query.cleaned(words, row.getIssueId(), orEmpty(row.getReason()));
-    }
-
     private void each(PersonQuery query, boolean words, BiConsumer<SentEntity, Map<String, String>> action) {
         ao.stream(SentEntity.class, Query.select(SENT), row -> {
             Map<String, String> said = said(row);
             if (!left(query, words, row.getIssueId(), said).equals(said)
-                    || !reason(query, words, row).equals(orEmpty(row.getReason()))
                     || query.concerns(words, 0, orEmpty(row.getSentThrough()))
                     || isSender(query, row)
                     || isOver(row) && query.isUser(row.getOwnerKey())) {
@@ -130,7 +125,6 @@ public class SentTraces implements PersonTraces {
             }
             Map<String, String> fields = new TreeMap<>();
             said.forEach((field, text) -> fields.put(PortalField.valueOf(field).id(), text));
-            fields.put("reason", orEmpty(row.getReason()));
             fields.put("through", orEmpty(row.getSentThrough()));
             fields.put("user", isSender(query, row) ? row.getUserKey() : "");
             fields.put("owner", isOver(row) && query.isUser(row.getOwnerKey()) ? row.getOwnerKey() : "");
@@ -180,7 +174,6 @@ public class SentTraces implements PersonTraces {
     private int erase(int id, PersonQuery query, boolean words) {
         for (SentEntity row : ao.find(SentEntity.class, "ID = ?", id)) {
             row.setSaid(Json.write(new AoSentStore.StoredSaid(left(query, words, row.getIssueId(), said(row)))));
-            row.setReason(reason(query, words, row));
             row.setSentThrough(query.cleaned(words, 0, orEmpty(row.getSentThrough())));
             if (isSender(query, row)) {
                 row.setUserKey(PersonWords.ERASED);
