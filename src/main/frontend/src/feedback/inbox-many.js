@@ -130,6 +130,8 @@ export const Many = (Base) =>
             if (this.job !== undefined) {
                 return;
             }
+            // A button that had the focus loses it while it can do nothing, and is gone afterwards.
+            const within = this.contains(document.activeElement);
             this.busy = true;
             this.error = undefined;
             this.draw();
@@ -146,6 +148,9 @@ export const Many = (Base) =>
             }
             this.busy = false;
             this.draw();
+            if (within && !this.contains(document.activeElement)) {
+                this.focusRow();
+            }
         }
 
         /** Takes back what was done just now, as far as it still is so. */

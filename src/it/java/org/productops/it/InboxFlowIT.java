@@ -178,7 +178,7 @@ class InboxFlowIT {
 
         browser.click(By.cssSelector("form[data-decision=DECLINE] button[type=submit]"));
 
-        browser.waitForText(NOTICE, "Done for 3.");
+        browser.waitForText(NOTICE, "Declined: 3.");
         keys.forEach(key -> assertThat(item(key).path("state").asText()).isEqualTo("DECLINED"));
     }
 

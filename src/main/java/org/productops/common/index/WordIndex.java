@@ -28,6 +28,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -80,6 +81,12 @@ public final class WordIndex implements Closeable {
 
     private static final double BUFFER_MB = 16;
 
+    /**
+     * Among so many texts, one that is there no more would change what its words weigh, as the library counts it until it
+     * merges its segment. It is cleared away before anybody asks; among more, one of them says little.
+     */
+    private static final int CLEARED = 5_000;
+
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -93,6 +100,7 @@ public final class WordIndex implements Closeable {
                             .setRAMBufferSizeMB(BUFFER_MB)
                             // Segments are merged by who writes: no threads that nobody knows of.
                             .setMergeScheduler(new SerialMergeScheduler())
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                             .setUseCompoundFile(false));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
@@ -132,6 +140,9 @@ public final class WordIndex implements Closeable {
     /** Has everybody find what was taken in, and nothing any more that was forgotten. */
     public void publish() {
         try {
+            if (writer.hasDeletions() && writer.getDocStats().maxDoc <= CLEARED) {
+                writer.forceMergeDeletes();
+            }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

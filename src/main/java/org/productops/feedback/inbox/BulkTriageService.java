@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
@@ -24,7 +25,6 @@ public class BulkTriageService {
     static final Set<Decision> DECISIONS =
             EnumSet.of(Decision.AREA, Decision.LINK, Decision.MERGE, Decision.LATER, Decision.DECLINE, Decision.REOPEN);
 
-    private static final OneByOne BULK = new OneByOne("productops.inbox.bulk.done", "productops.inbox.bulk.done-but");
     private static final String KIND = "feedback-triage";
 
     private final InboxAccess access;
@@ -56,21 +56,29 @@ public class BulkTriageService {
         if (chosen.size() > MOST) {
             throw InvalidException.general(Message.of("productops.inbox.error.many-chosen", MOST, chosen.size()));
         }
-        if (Decision.named(draft.decision()).filter(DECISIONS::contains).isEmpty()) {
-            throw InvalidException.at(
-                    TriageFields.DECISION,
-                    Message.of(
-                            "productops.inbox.error.not-many",
-                            DECISIONS.stream().map(Enum::name).collect(Collectors.joining(", "))));
-        }
+        Decision decision = Decision.named(draft.decision())
+                .filter(DECISIONS::contains)
+                .orElseThrow(() -> InvalidException.at(
+                        TriageFields.DECISION,
+                        Message.of(
+                                "productops.inbox.error.not-many",
+                                DECISIONS.stream().map(Enum::name).collect(Collectors.joining(", ")))));
+        boolean takesBack = decision == Decision.AREA && draft.area().equals(InboxFilterDraft.NO_AREA);
+        String done = (takesBack ? Decision.REOPEN : decision).name().toLowerCase(Locale.ROOT);
         List<ChosenFeedback> all = List.copyOf(chosen);
         return jobs.start(KIND, Message.of("productops.inbox.bulk.job", all.size()), progress -> onBehalf.of(
-                        user,
-                        () -> BULK.run(
-                                all,
-                                ChosenFeedback::issueKey,
-                                each -> triage.triage(each.issueKey(), each.version(), draft.about(each.area())),
-                                progress))
+                        user, () -> saying(done)
+                                .run(
+                                        all,
+                                        ChosenFeedback::issueKey,
+                                        each -> triage.triage(
+                                                each.issueKey(), each.version(), draft.about(each.area())),
+                                        progress))
                 .orElseThrow(() -> InvalidException.general(Message.of("productops.inbox.error.user-gone"))));
+    }
+
+    /** Says what was done, as what was taken back is told so, too. */
+    private static OneByOne saying(String done) {
+        return new OneByOne("productops.inbox.bulk.done." + done, "productops.inbox.bulk.done-but." + done);
     }
 }

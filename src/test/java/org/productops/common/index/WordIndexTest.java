@@ -74,6 +74,19 @@ class WordIndexTest {
     }
 
     @Test
+    void aTextThatIsTakenInAgainChangesNoLikeness() {
+        put(1, "The export of the invoices stops on Monday");
+        put(2, "Every Monday our invoices cannot be opened");
+        int before = likeness("Every Monday the export of invoices stops", 1);
+
+        for (int i = 0; i < 20; i++) {
+            put(2, "Every Monday our invoices cannot be opened");
+        }
+
+        assertThat(likeness("Every Monday the export of invoices stops", 1)).isEqualTo(before);
+    }
+
+    @Test
     void theSameTextIsAllAlike() {
         put(1, "The report is empty since Monday");
 
