@@ -69,9 +69,13 @@ final class FormDrawing<R extends Versioned> {
         this.begins = begins();
     }
 
-    /** Where people begin a new record: at its first field. What is wrong comes before. */
+    /** Where people begin a new record: at its first field. What is wrong, or was found in a sample, comes before. */
     private Optional<Field> begins() {
+        boolean tried = fields.stream()
+                .anyMatch(field -> field.kind() == FieldKind.SAMPLE
+                        && !remarks.getOrDefault(field.name(), List.of()).isEmpty());
         return state.record().isEmpty()
+                        && !tried
                         && state.errors().isEmpty()
                         && state.asked().isEmpty()
                 ? fields.stream()

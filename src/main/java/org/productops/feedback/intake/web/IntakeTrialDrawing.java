@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -14,6 +16,7 @@ import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeSourceDraft;
+import org.productops.feedback.intake.IntakeSourceFields;
 import org.productops.feedback.intake.IntakeTarget;
 import org.productops.feedback.intake.IntakeTrial;
 import org.productops.feedback.intake.IntakeTrialService;
@@ -24,6 +27,9 @@ final class IntakeTrialDrawing {
     private static final String TRIAL = "productops.intake.trial.";
 
     private static final int LONGEST = 300;
+
+    private static final Pattern RULE = Pattern.compile(IntakeSourceFields.RULES + "\\.(\\d{1,4})\\.("
+            + String.join("|", IntakeSourceFields.TARGET, IntakeSourceFields.FROM, IntakeSourceFields.WORDS) + ")");
 
     private final IntakeTrialService trials;
     private final Texts texts;
@@ -54,9 +60,22 @@ final class IntakeTrialDrawing {
     private void wrong(FieldErrors errors, List<Message> lines) {
         errors.general().forEach(error -> lines.add(Message.of(TRIAL + "error", texts.get(error))));
         errors.fields()
-                .forEach((field, error) -> lines.add(IntakeTarget.withId(field)
-                        .map(target -> Message.of(TRIAL + "error-at", texts.get(target.textKey()), texts.get(error)))
+                .forEach((field, error) -> lines.add(ruleOf(field, error)
+                        .or(() -> IntakeTarget.withId(field)
+                                .map(target ->
+                                        Message.of(TRIAL + "error-at", texts.get(target.textKey()), texts.get(error))))
                         .orElseGet(() -> Message.of(TRIAL + "error", texts.get(error)))));
+    }
+
+    /** A rule is told by its number, as the form counts them. */
+    private Optional<Message> ruleOf(String field, Message error) {
+        return Optional.of(RULE.matcher(field))
+                .filter(Matcher::matches)
+                .map(rule -> Message.of(
+                        TRIAL + "error-rule",
+                        Integer.parseInt(rule.group(1)) + 1,
+                        texts.get("productops.intake.field." + rule.group(2)),
+                        texts.get(error)));
     }
 
     /** As people read it; what is no choice stays as it was found. */

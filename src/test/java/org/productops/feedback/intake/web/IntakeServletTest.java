@@ -142,9 +142,14 @@ class IntakeServletTest {
                 .contains("an issue would be made of it")
                 .contains("Quote: Too &lt;b&gt;slow", "Importance: Blocker", "Where it came from: Support case")
                 .contains("value=\"/text\"", "name=\"sample\"", "Summary: /detail/subject | /title");
+        assertThat(tried)
+                .as("what was found has the focus, and no field")
+                .containsOnlyOnce("autofocus")
+                .contains("-remarks\" role=\"status\" tabindex=\"-1\" autofocus>");
         assertThat(sample("/elsewhere", "{\"id\": 7}")).contains("No issue could be made of it", "Wrong: Quote: ");
         assertThat(sample("/text", "no JSON")).contains("No issue could be made of it", "Wrong: ");
-        assertThat(sample("text", "{}")).contains("It cannot be read before this is mended:");
+        assertThat(sample("text", "{}"))
+                .contains("It cannot be read before this is mended:", "Wrong in rule 1, Where it stands: ");
 
         assertThat(browser.get(pages, "entries").html()).doesNotContain("Too ");
         assertThat(intake.sourceService.get(id).mapping().rules()).isEmpty();
