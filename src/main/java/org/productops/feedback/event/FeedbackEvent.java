@@ -27,6 +27,8 @@ public record FeedbackEvent(Kind kind, long feedbackId, long deliveryId, long pr
         RECORDED,
         /** Somebody decided what becomes of it; told again if they accept what they had declined: the first word counts. */
         TRIAGED,
+        /** It waits for somebody who decides again: what was decided on the same day does not count. */
+        UNTRIAGED,
         LINKED,
         UNLINKED,
         /** Work on the delivery issue began. */

@@ -2,13 +2,18 @@ package org.productops.feedback.item;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 
 /** What has happened to feedback when its item has become another one. */
 final class ItemEvents {
+
+    /** These happen now, however old the state is to which it returns. */
+    private static final Set<Kind> BACK = EnumSet.of(Kind.UNMERGED, Kind.UNTRIAGED);
 
     private ItemEvents() {}
 
@@ -31,6 +36,8 @@ final class ItemEvents {
         }
         if (before.state() == TriageState.ANSWERED && after.state() != TriageState.MERGED) {
             kinds.add(Kind.CAME_BACK);
+        } else if (!before.state().isUndecided() && after.state().isUndecided()) {
+            kinds.add(Kind.UNTRIAGED);
         }
         if (before.state().isUndecided() && !after.state().isUndecided() && !isMergedByNobody(after)) {
             kinds.add(Kind.TRIAGED);
@@ -47,7 +54,7 @@ final class ItemEvents {
             arrival(after.state()).ifPresent(kinds::add);
         }
         return kinds.stream()
-                .map(kind -> event(kind, after, kind == Kind.UNMERGED ? after.changedAt() : after.stateSince()))
+                .map(kind -> event(kind, after, BACK.contains(kind) ? after.changedAt() : after.stateSince()))
                 .toList();
     }
 

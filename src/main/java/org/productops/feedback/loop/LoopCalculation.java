@@ -122,6 +122,11 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
             case HEARD -> one.at = event.at();
             case RECORDED -> one.recorded = earlier(one.recorded, event.at());
             case TRIAGED, DECLINED -> one.triaged = earlier(one.triaged, event.at());
+            case UNTRIAGED -> {
+                if (one.triaged != null && day(one.triaged).equals(day(event.at()))) {
+                    one.triaged = null;
+                }
+            }
             case LINKED -> {
                 one.linked = earlier(one.linked, event.at());
                 one.links.putIfAbsent(event.deliveryId(), event.at());

@@ -149,7 +149,7 @@ class TriageServiceTest {
         assertThat(fixture.inbox.detail("FB-1").merged()).isEmpty();
         assertThat(fixture.events.ofFeedback(List.of(2L)))
                 .extracting(FeedbackEvent::kind)
-                .containsExactly(Kind.RECORDED, Kind.TRIAGED, Kind.MERGED, Kind.UNMERGED);
+                .containsExactly(Kind.RECORDED, Kind.TRIAGED, Kind.MERGED, Kind.UNMERGED, Kind.UNTRIAGED);
     }
 
     @Test

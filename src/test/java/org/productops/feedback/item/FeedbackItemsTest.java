@@ -210,6 +210,7 @@ class FeedbackItemsTest {
                         Kind.TRIAGED,
                         Kind.MERGED,
                         Kind.UNMERGED,
+                        Kind.UNTRIAGED,
                         Kind.TRIAGED,
                         Kind.DECLINED);
         assertThat(told.get(0)).isEqualTo(FeedbackEvent.ofFeedback(Kind.RECORDED, 1, 10, "payments", CREATED));

@@ -195,6 +195,18 @@ class LoopCalculationTest {
     }
 
     @Test
+    void aDecisionThatWasTakenBackOnTheSameDayIsNone() {
+        feedback(Kind.HEARD, 0);
+        feedback(Kind.TRIAGED, 2);
+        feedback(Kind.UNTRIAGED, 3);
+        assertThat(points()).isEmpty();
+
+        feedback(Kind.TRIAGED, 5);
+        feedback(Kind.UNTRIAGED, 5 + 24 * 60);
+        assertThat(points()).as("who thinks again another day had decided").contains("TRIAGED 300");
+    }
+
+    @Test
     void aLinkThatWasTakenBackLinksNothing() {
         feedback(Kind.HEARD, 0);
         link(Kind.LINKED, 1);
