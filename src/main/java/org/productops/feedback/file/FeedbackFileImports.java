@@ -310,6 +310,8 @@ public class FeedbackFileImports implements ImportSubject {
                 Importance.named(value).map(importance -> Message.of(importance.textKey()));
             case FeedbackFileFields.ORIGINAL ->
                 value.isEmpty() ? Optional.empty() : Optional.of(Message.of("productops.portal.import.merges", value));
+            case FeedbackFields.CONSENT ->
+                value.equals("true") ? Optional.of(Message.of("productops.common.form.yes")) : Optional.empty();
             case FeedbackFields.SAID_BY -> Side.named(value).map(side -> Message.of(side.textKey()));
             default -> Optional.empty();
         };

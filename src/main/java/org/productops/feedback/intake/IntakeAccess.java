@@ -52,10 +52,11 @@ public class IntakeAccess {
     /**
      * Lets pass what the sender has signed.
      *
-     * @throws NotPermittedException if it is not signed, signed by somebody else, or was signed too long ago
+     * @throws NotPermittedException if it is not signed, signed by somebody else, or was signed too long ago; or whatever it
+     *     is as long as the source has no secret
      */
     void requireSignature(IntakeSource source, IntakeLetter letter, byte[] body) {
-        if (source.kind().isSigned() && !source.secret().isSet()) {
+        if (source.lacksSecret()) {
             throw new NotPermittedException(Message.of("productops.intake.error.no-secret"), true);
         }
         Optional<Message> refusal = IntakeSignature.refusal(source, letter, body, clock.instant());

@@ -12,8 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
@@ -27,7 +29,11 @@ import org.productops.common.text.HtmlText;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.FeedbackDraft;
+import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackRules;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
+import org.productops.feedback.Side;
 
 /**
  * Finds feedback in what a source has sent, by the mapping of the source. What webhooks send is made to fit where nothing is
@@ -180,15 +186,24 @@ public class IntakeReader {
     private static String translated(IntakeTarget target, String text, IntakeRuleText how) {
         String meant = how.words().getOrDefault(IntakeRuleText.folded(text), text);
         return switch (target) {
-            case KIND, SOURCE, SAID_BY, IMPORTANCE -> constantName(meant);
+            case KIND -> word(meant, FeedbackKind::named);
+            case SOURCE -> word(meant, FeedbackSource::named);
+            case SAID_BY -> word(meant, Side::named);
+            case IMPORTANCE -> word(meant, Importance::named);
             case CONSENT -> IntakeRuleText.folded(meant);
             default -> meant;
         };
     }
 
-    /** As programs write such names: {@code nice to have} and {@code nice-to-have} are meant for the same. */
-    private static String constantName(String text) {
-        return text.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]+", "_");
+    /**
+     * One of the words that are known, as programs write them: {@code nice to have} and {@code nice-to-have} are meant for the
+     * same. Any other as it was sent, so that people find it.
+     */
+    private static <E extends Enum<E>> String word(String text, Function<String, Optional<E>> named) {
+        String sent = text.strip();
+        return named.apply(sent.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+                .map(Enum::name)
+                .orElse(sent);
     }
 
     private MappedFeedback typed(MappedFeedback feedback, FieldErrors.Collector errors) {

@@ -61,6 +61,11 @@ public record IntakeSource(
         topics = List.copyOf(topics);
     }
 
+    /** Whether nothing is taken from it because nobody has said yet what it signs with. */
+    public boolean lacksSecret() {
+        return kind.isSigned() && !secret.isSet();
+    }
+
     /** The same under the id that the database gave it. */
     public IntakeSource withId(long newId) {
         return new IntakeSource(

@@ -209,6 +209,7 @@ class FeedbackFileImportsTest {
         assertThat(plan.rows().get(3).notes().fields()).containsOnlyKeys("original");
         assertThat(plan.rows().get(0).changes()).contains(new FieldChange("original", "", "Too slow (2)"));
         assertThat(plan.rows().get(3).changes()).extracting(FieldChange::field).doesNotContain("original");
+        assertThat(imports.shown("consent", "true")).contains(Message.of("productops.common.form.yes"));
         assertThat(imports.shown("original", "Too slow (2)"))
                 .contains(Message.of("productops.portal.import.merges", "Too slow (2)"));
         apply(plan.marks(), duplicate, original, first, lost);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.ConflictException;
+import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -466,6 +467,27 @@ class IntakeServiceTest {
                 .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.text())
                         .isEqualTo(Message.of(
                                 "productops.intake.error.unsigned", "X-Zendesk-Webhook-Signature-Timestamp")));
+    }
+
+    @Test
+    void whatIsSignedWithAnythingIsRefusedAsLongAsTheSourceHasNoSecret() {
+        for (IntakeKind kind : List.of(IntakeKind.ZENDESK, IntakeKind.INTERCOM)) {
+            IntakeSource source = intake.sourceService.create(
+                    new IntakeSourceDraft("New " + kind, kind.name(), "PAY", "bot", "", "", "", "", true, List.of()));
+            String token = intake.token(source);
+
+            for (IntakeLetter letter : List.of(
+                    zendesk(token, ticket("01H", "Slow export", "2026-03-08T23:30:00Z"), NOW),
+                    intercom(token, conversation(1)),
+                    letter(token, conversation(1)))) {
+                assertThatThrownBy(() -> intake.service.accept(source.key(), letter))
+                        .isInstanceOfSatisfying(NotPermittedException.class, e -> {
+                            assertThat(e.text()).isEqualTo(Message.of("productops.intake.error.no-secret"));
+                            assertThat(HttpStatus.of(e)).isEqualTo(401);
+                        });
+            }
+        }
+        assertThat(all()).isEmpty();
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.productops.feedback.intake.IntakeSourceDraft;
  *     changes
  * @param project needed: the key of the project in which issues are made
  * @param runsAs needed: the user who makes the issues, by the name to log in with
- * @param secret what the sender signs with; stays as it is if it is not sent
+ * @param secret what {@code ZENDESK} and {@code INTERCOM} sign with; stays as it is if it is not sent. May come later: until
+ *     it is set, all that is sent to the source is refused with 401
  * @param topics what its webhooks are to be about; what is usual if none are sent
  * @param perMinute how much it may send in a minute, 1 to 60000; 600 if it is not sent
  * @param keptDays for how many days what was sent is kept after it is done, 1 to 365; 30 if it is not sent

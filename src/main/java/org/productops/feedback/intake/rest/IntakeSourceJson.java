@@ -18,7 +18,8 @@ import org.productops.feedback.intake.IntakeSourceView;
  * @param project the key of the project; empty if it is not there any more
  * @param runsAs the user who makes the issues, by the name to log in with; the key of one who is gone
  * @param hasToken whether it has a token
- * @param hasSecret whether it has a secret to sign with
+ * @param hasSecret whether it has a secret to sign with; without it, nothing of {@code ZENDESK} and {@code INTERCOM} is
+ *     accepted
  * @param topics what its webhooks are to be about; none for what is usual
  * @param perMinute how much it may send in a minute
  * @param keptDays for how many days what was sent is kept after it is done

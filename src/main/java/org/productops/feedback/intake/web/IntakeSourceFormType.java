@@ -30,6 +30,7 @@ import org.productops.feedback.intake.IntakeTrialService;
 final class IntakeSourceFormType extends FormType<IntakeSource> {
 
     private static final String FIELD = "productops.intake.field.";
+    private static final String FORM = "productops.intake.form.";
 
     private final IntakeSourceService sources;
     private final IntakeTrialDrawing trials;
@@ -66,9 +67,9 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
                 .help("productops.intake.form.runs-as-help"));
         if (record.map(source -> source.kind().isSigned()).orElse(true)) {
             Field field = Field.of(IntakeSourceFields.SECRET, FieldKind.TEXT, FIELD + "secret");
-            Field secret = record.filter(source -> source.secret().isSet()).isPresent()
-                    ? field.help("productops.intake.form.secret-set")
-                    : field.mandatory().help("productops.intake.form.secret-help");
+            Field secret = field.help(
+                    record.map(source -> source.lacksSecret() ? FORM + "secret-missing" : FORM + "secret-set")
+                            .orElse(FORM + "secret-help"));
             fields.add(
                     record.isPresent()
                             ? secret

@@ -133,8 +133,9 @@ final class IntakeSourcesPage implements ServletPage {
         if (names.find(source.runsAsKey()).filter(person -> person.active()).isEmpty()) {
             return Optional.of(Message.of("productops.intake.page.no-user"));
         }
-        return source.kind().isOpen() && !source.tokens().isSet()
-                ? Optional.of(Message.of("productops.intake.page.no-token"))
-                : Optional.empty();
+        if (source.kind().isOpen() && !source.tokens().isSet()) {
+            return Optional.of(Message.of("productops.intake.page.no-token"));
+        }
+        return source.lacksSecret() ? Optional.of(Message.of("productops.intake.page.no-secret")) : Optional.empty();
     }
 }

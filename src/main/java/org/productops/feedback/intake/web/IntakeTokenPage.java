@@ -50,6 +50,7 @@ final class IntakeTokenPage implements ServletPage {
      * @param since when the token was made; empty if there is none
      * @param formerUntil until when the one before holds, too; empty if it does not
      * @param steps what to do on the sender's side
+     * @param secret where what the sender signs with is entered; empty if it is known, or nothing is signed
      */
     record View(
             Frame frame,
@@ -68,7 +69,8 @@ final class IntakeTokenPage implements ServletPage {
             String since,
             String formerUntil,
             List<OverlapRow> overlaps,
-            List<Message> steps) {}
+            List<Message> steps,
+            Optional<String> secret) {}
 
     /** For how long the token so far may hold, too. */
     record OverlapRow(int hours, Message label) {}
@@ -128,7 +130,10 @@ final class IntakeTokenPage implements ServletPage {
                                                 hours, Message.of("productops.intake.token.overlap." + hours)))
                                         .toList()
                                 : List.of(),
-                        steps(source.kind())));
+                        steps(source.kind()),
+                        source.lacksSecret()
+                                ? Optional.of(IntakeAddresses.source(id).toString())
+                                : Optional.empty()));
     }
 
     private static List<Message> steps(IntakeKind kind) {

@@ -14,6 +14,7 @@ import org.productops.common.text.Texts;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
+import org.productops.feedback.Side;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeSourceDraft;
 import org.productops.feedback.intake.IntakeSourceFields;
@@ -85,9 +86,19 @@ final class IntakeTrialDrawing {
                     case KIND -> FeedbackKind.named(text).map(FeedbackKind::textKey);
                     case SOURCE -> FeedbackSource.named(text).map(FeedbackSource::textKey);
                     case IMPORTANCE -> Importance.named(text).map(Importance::textKey);
+                    case SAID_BY -> Side.named(text).map(Side::textKey);
+                    case CONSENT -> yesOrNo(text);
                     default -> Optional.empty();
                 };
         return choice.map(Message::of).map(texts::get).orElseGet(() -> Shortening.atWord(text, LONGEST));
+    }
+
+    private static Optional<String> yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> Optional.of("productops.common.form.yes");
+            case "false" -> Optional.of("productops.common.form.no");
+            default -> Optional.empty();
+        };
     }
 
     private static Message line(String name, String text) {

@@ -119,7 +119,6 @@ class IntakeResourceTest {
                         "name",
                         "project",
                         "runsAs",
-                        "secret",
                         "perMinute",
                         "keptDays",
                         "rules.0.target",
@@ -131,6 +130,34 @@ class IntakeResourceTest {
                                 RestCaller.body("{\"overlapHours\":999}")))
                         .wrongFields())
                 .containsExactly("overlapHours");
+    }
+
+    @Test
+    void aSourceWhoseSecretComesLaterAcceptsNothingUntilThen() {
+        String source = "{\"name\":\"Desk\",\"kind\":\"ZENDESK\",\"project\":\"PAY\",\"runsAs\":\"bot\"}";
+        RestCaller.Answer created = create(source);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().get("hasSecret").asBoolean()).isFalse();
+        long id = created.json().get("id").asLong();
+        String token = token(id);
+
+        RestCaller.Answer refused = send(created.json().get("key").asText(), token, null, null, SAID);
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.json().toString()).contains("This source has no signing secret yet");
+
+        String seen = RestCaller.ask(() -> sources.get(id)).tag();
+        RestCaller.Answer set = RestCaller.ask(() -> sources.update(
+                id,
+                "\"" + seen + "\"",
+                RestCaller.JSON,
+                RestCaller.body(source.replace("}", ",\"secret\":\"sign-with-this\"}"))));
+        assertThat(set.json().get("hasSecret").asBoolean()).isTrue();
+        RestCaller.Answer kept = RestCaller.ask(() -> sources.update(
+                id,
+                "\"" + set.tag() + "\"",
+                RestCaller.JSON,
+                RestCaller.body(source.replace("}", ",\"secret\":\"\"}"))));
+        assertThat(kept.json().get("hasSecret").asBoolean()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,9 @@ class IntakeServletTest {
                 .as("what was found has the focus, and no field")
                 .containsOnlyOnce("autofocus")
                 .contains("-remarks\" role=\"status\" tabindex=\"-1\" autofocus>");
+        assertThat(sample("/text", "{\"id\": 7, \"text\": \"Slow\", \"priority\": \"Sev1\"}"))
+                .contains("No issue could be made of it", "Importance: Sev1")
+                .doesNotContain("SEV1");
         assertThat(sample("/elsewhere", "{\"id\": 7}")).contains("No issue could be made of it", "Wrong: Quote: ");
         assertThat(sample("/text", "no JSON")).contains("No issue could be made of it", "Wrong: ");
         assertThat(sample("text", "{}"))
@@ -187,14 +191,35 @@ class IntakeServletTest {
     }
 
     @Test
-    void aSecretIsMarkedWhereItIsNeeded() {
-        IntakeSource source = intake.source(IntakeKind.ZENDESK);
-        Pattern secret = Pattern.compile("name=\"secret\"[^>]*aria-required=\"true\"");
+    void aSecretMayComeAfterTheSourceWhichSaysSoUntilItIsThere() {
+        Pattern demanded = Pattern.compile("name=\"secret\"[^>]*aria-required=\"true\"");
+        assertThat(browser.get(pages, "sources/new").html())
+                .contains("name=\"secret\"", "so leave this empty until then")
+                .doesNotContainPattern(demanded);
+        assertThat(browser.post(pages, "sources/new", desk("kind", "ZENDESK")).redirect())
+                .endsWith("/sources/1/token?done=added");
 
-        assertThat(browser.get(pages, "sources/new").html()).containsPattern(secret);
-        assertThat(browser.get(pages, "sources/" + source.id()).html())
-                .contains("name=\"secret\"", "Leave this empty to keep it")
-                .doesNotContainPattern(secret);
+        assertThat(browser.get(pages, "sources/1/token").html())
+                .contains("productops-intake-no-secret", "all that is sent is refused")
+                .contains("href=\"/jira/plugins/servlet/productops/intake/sources/1\">Enter the signing secret");
+        assertThat(browser.get(pages, "sources/1").html())
+                .contains("None is set yet, so nothing is accepted.")
+                .doesNotContainPattern(demanded);
+        intake.token(intake.sourceService.get(1));
+        assertThat(browser.get(pages, "").html()).contains("It has no signing secret yet, so nothing is accepted.");
+
+        assertThat(browser.post(pages, "sources/1", desk("version", "2", "secret", "shh"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(browser.get(pages, "sources/1").html()).contains("Leave this empty to keep it");
+        assertThat(browser.get(pages, "sources/1/token").html()).doesNotContain("productops-intake-no-secret");
+        assertThat(browser.get(pages, "").html()).doesNotContain("no signing secret");
+    }
+
+    private static String[] desk(String... more) {
+        return Stream.concat(
+                        Stream.of("name", "Desk", "project", "PAY", "runsAs", "bot", "active", "true"), Stream.of(more))
+                .toArray(String[]::new);
     }
 
     @Test
