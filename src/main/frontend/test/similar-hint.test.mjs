@@ -16,9 +16,9 @@ const LIKE = {
 };
 
 const AREAS = [
-    { key: 'billing', path: 'Shop / Billing', why: 'It has the word invoice.' },
-    { key: 'reports', path: 'Shop / Reports', why: 'It has the word export.' },
-    { key: 'other', path: 'Shop / Other', why: 'Of many.' },
+    { key: 'billing', path: 'Shop / Billing', certainty: 'RATHER_SURE', why: 'It has the word invoice.' },
+    { key: 'reports', path: 'Shop / Reports', certainty: 'UNSURE', why: 'It has the word export.' },
+    { key: 'other', path: 'Shop / Other', certainty: 'UNSURE', why: 'Of many.' },
 ];
 
 const FORM = (hint, more = '') => `
@@ -114,8 +114,29 @@ test('reads a field beside it only if it is named, and its own whatever its name
 });
 
 const DELIVERY =
-    'data-delivery="PAY-1" data-evidence="/jira/rest/issues/PAY-1/evidence/" data-text-link="Link that one instead" data-text-linked="Linked already." data-text-failed="Try again." data-text-log-in="Log in."';
+    'data-delivery="PAY-1" data-evidence="/jira/rest/issues/PAY-1/evidence/" data-usual-importance="USEFUL" data-text-link="Link that one instead" data-text-linked="Linked already." data-text-failed="Try again." data-text-log-in="Log in."';
 const IMPORTANCE = '<select name="importance"><option value="BLOCKER" selected>Blocker</option></select>';
+
+const USUAL = '<select name="importance"><option selected>USEFUL</option><option>IMPORTANT</option></select>';
+
+async function linked(touch) {
+    show(FORM(ELEMENT(DELIVERY), USUAL));
+    answer(json({ ready: true, similar: [LIKE], areas: [] }), nothing());
+    type($('textarea'), 'Export of invoices');
+    await until(() => $('productops-similar li'));
+    touch($('select'));
+    click($('productops-similar button'));
+    await until(() => requests.length === 2);
+    return JSON.parse(requests[1].body);
+}
+
+test('what was said before is as important as it was, as long as nobody says otherwise in the form', async () => {
+    assert.deepEqual(await linked(() => {}), { importance: '' });
+});
+
+test('who says that it is as important as usual is believed', async () => {
+    assert.deepEqual(await linked((select) => type(select, 'USEFUL')), { importance: 'USEFUL' });
+});
 
 async function linkable(...similar) {
     show(FORM(ELEMENT(DELIVERY), IMPORTANCE));
@@ -154,7 +175,7 @@ test('says why it cannot be linked, and keeps what is typed', async () => {
 const AREA = (value = '') => `
     <div class="productops-field">
         <productops-picker><input type="text"><input type="hidden" name="areaKey" value="${value}"></productops-picker>
-        <productops-proposed-areas data-text-title="Probably about:" data-text-use="Take %s"></productops-proposed-areas>
+        <productops-proposed-areas data-text-title="Probably about:" data-text-use="Take %s" data-text-rather_sure="Rather sure" data-text-unsure="Not sure"></productops-proposed-areas>
     </div>`;
 
 async function proposed(value) {
@@ -168,7 +189,8 @@ async function proposed(value) {
 test('offers the areas that the words are probably about, and why', async () => {
     const [first, second, ...more] = await proposed('');
 
-    assert.equal(first.textContent, 'Shop / Billing It has the word invoice.');
+    assert.equal(first.textContent, 'Shop / Billing Rather sure. It has the word invoice.');
+    assert.equal(second.textContent, 'Shop / Reports Not sure. It has the word export.');
     assert.equal(first.querySelector('button').getAttribute('aria-label'), 'Take Shop / Billing');
     assert.equal(second.querySelector('button').textContent, 'Shop / Reports');
     assert.equal(more.length, 0);

@@ -61,7 +61,7 @@ class ProposedAreas extends HTMLElement {
     draw() {
         const areas = (this.areas ?? []).filter(({ key }) => key !== this.value).slice(0, MOST_AREAS);
         // Screen readers read out what is put in: the same again would be read out with every pause.
-        const shown = JSON.stringify(areas.map(({ key, why }) => [key, why]));
+        const shown = JSON.stringify(areas.map(({ key, certainty, why }) => [key, certainty, why]));
         if (shown === this.shown) {
             return;
         }
@@ -80,7 +80,9 @@ class ProposedAreas extends HTMLElement {
             'aria-label',
             this.dataset.textUse.replace('%s', () => area.path),
         );
-        item.append(use, ' ', line('span', 'productops-muted', area.why));
+        // How far it may be trusted is said in the words of the inbox.
+        const certainty = this.getAttribute(`data-text-${area.certainty.toLowerCase()}`);
+        item.append(use, ' ', line('span', 'productops-muted', `${certainty}. ${area.why}`));
         return item;
     }
 
@@ -110,6 +112,7 @@ class Similar extends HTMLElement {
     }
 
     changed({ target }) {
+        this.weighed ||= target.name === 'importance';
         if (this.isRead(target)) {
             clearTimeout(this.timer);
             this.timer = setTimeout(() => this.ask(), PAUSE);
@@ -194,14 +197,23 @@ class Similar extends HTMLElement {
         return item;
     }
 
-    /** Links what was said before in place of saying it again, as important as the form says. */
+    /**
+     * How important the form says that it is; empty as long as it says what it began with, which nobody said: what was said
+     * before is as important as it was then.
+     */
+    get importance() {
+        const value = this.form.elements.importance?.value ?? '';
+        return this.weighed || value !== this.dataset.usualImportance ? value : '';
+    }
+
+    /** Links what was said before in place of saying it again. */
     async link(issueKey, pressed) {
         pressed.disabled = true;
         const { browse, delivery, evidence } = this.dataset;
         try {
             await send(evidence + issueKey, {
                 method: 'PUT',
-                body: { importance: this.form.elements.importance?.value ?? '' },
+                body: { importance: this.importance },
             });
             this.form.dataset.unsaved = 'false';
             window.location.assign(`${browse}${delivery}?done=linked.${issueKey}${PANEL}`);

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param about what is asked about: records with the same are answered at once
  * @param cells what the record says if that is meant, by the names of fields
- * @param before the place of the record before it that describes the same; empty if it means something that is there. If that
- *     is meant, that record gets what this one says, and this one is left out
+ * @param before the place of the record that describes the same; empty if there is none. If that is meant, that record gets what
+ *     this one says, and this one is left out; but if this one has cells and that one still asks itself, this one has its cells
  */
 public record ImportMeant(String about, Map<String, String> cells, Optional<String> before) {
 
@@ -27,6 +27,11 @@ public record ImportMeant(String about, Map<String, String> cells, Optional<Stri
     /** Something that is there. */
     public static ImportMeant there(String about, Map<String, String> cells) {
         return new ImportMeant(about, cells, Optional.empty());
+    }
+
+    /** Something that is there and that the record at a place means, too, or will once it is answered. */
+    public static ImportMeant there(String about, Map<String, String> cells, Optional<String> place) {
+        return new ImportMeant(about, cells, place);
     }
 
     /** What the record at a place describes, too. */

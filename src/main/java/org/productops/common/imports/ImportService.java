@@ -363,8 +363,12 @@ public class ImportService {
                         ImportMeant found = meant.get(record.place());
                         if (!same) {
                             answers.put(record.place(), mend.with(Map.of(ImportMeant.APART, "true")));
-                        } else if (found.before().isEmpty()) {
+                        } else if (found.before()
+                                .filter(at ->
+                                        found.cells().isEmpty() || !meant.containsKey(at) || answers.containsKey(at))
+                                .isEmpty()) {
                             answers.put(record.place(), mend.with(found.cells()));
+                            records.put(record.place(), new ImportMend(found.cells(), false).of(record));
                         } else {
                             String at = found.before().get();
                             Map<String, String> cells = subject.joined(records.get(at), record);

@@ -98,7 +98,7 @@ public class OrganisationImports implements ImportSubject {
 
     @Override
     public Map<String, String> joined(ImportRecord record, ImportRecord other) {
-        return OrganisationMeant.joined(record, other);
+        return OrganisationMeant.joined(library.book(), record, other);
     }
 
     @Override

@@ -28,6 +28,11 @@ final class OrganisationMeant {
 
     OrganisationMeant(OrganisationBook book, List<ImportRecord> records) {
         OrganisationSpellings<ImportRecord> spellings = new OrganisationSpellings<>();
+        // An organisation is changed by one row: others that mean it, too, belong to that one.
+        Map<Long, ImportRecord> rows = new HashMap<>();
+        for (ImportRecord record : records) {
+            book.named(name(record)).ifPresent(found -> rows.putIfAbsent(found.id(), record));
+        }
         for (ImportRecord record : records) {
             String name = name(record);
             if (name.isEmpty() || book.named(name).isPresent()) {
@@ -36,8 +41,11 @@ final class OrganisationMeant {
             OrganisationSpelling spelling = OrganisationSpelling.of(name);
             if (!ImportMeant.isApart(record)) {
                 Optional<Listed> there = listed(book, record, name);
+                Optional<ImportRecord> row = there.isPresent()
+                        ? there.map(
+                                found -> rows.putIfAbsent(found.organisation().id(), record))
+                        : before(spellings, spelling, name);
                 there.ifPresent(found -> listed.put(record.place(), found));
-                Optional<ImportRecord> row = there.isPresent() ? Optional.empty() : before(spellings, spelling, name);
                 row.ifPresent(found -> before.put(record.place(), found));
                 if (there.isPresent() || row.isPresent()) {
                     continue;
@@ -99,7 +107,12 @@ final class OrganisationMeant {
             ImportRecord row = before.get(record.place());
             String about = TextIdentity.of(name(record));
             if (there != null) {
-                meant.put(record.place(), ImportMeant.there(about, cells(there.organisation(), record)));
+                meant.put(
+                        record.place(),
+                        ImportMeant.there(
+                                about,
+                                cells(there.organisation(), record),
+                                Optional.ofNullable(row).map(ImportRecord::place)));
             } else if (row != null) {
                 meant.put(record.place(), ImportMeant.before(about, row.place()));
             }
@@ -107,17 +120,41 @@ final class OrganisationMeant {
         return meant;
     }
 
-    /** What the row says of one of the list: it is changed, and is called so, too. */
+    /**
+     * What the row says of one of the list: it is changed, is called so, too, and has these mail domains, too. Who wrote the row
+     * did not know that it is in the list: what is empty there takes nothing away.
+     */
     private static Map<String, String> cells(OrganisationRecord meant, ImportRecord record) {
-        OrganisationDraft said = OrganisationTable.draft(record, OrganisationDraft.of(meant));
-        return Map.of(
-                OrganisationFields.NAME,
-                meant.name(),
+        OrganisationDraft there = OrganisationDraft.of(meant);
+        OrganisationDraft said = OrganisationTable.draft(record, there);
+        Map<String, String> cells = new LinkedHashMap<>();
+        Map.of(
+                        OrganisationFields.SEGMENT, there.segment(),
+                        OrganisationFields.VALUE, there.value(),
+                        OrganisationFields.STATE, there.state())
+                .forEach((field, text) -> {
+                    if (record.fields().getOrDefault(field, text).isBlank()) {
+                        cells.put(field, text);
+                    }
+                });
+        cells.put(OrganisationFields.NAME, meant.name());
+        cells.put(
                 OrganisationFields.ALIASES,
                 names(
                         meant.name(),
                         Stream.of(meant.aliases(), said.aliases(), List.of(name(record)))
                                 .flatMap(List::stream)));
+        if (record.fields().containsKey(OrganisationFields.MAIL_DOMAINS)) {
+            cells.put(OrganisationFields.MAIL_DOMAINS, domains(there, said));
+        }
+        return cells;
+    }
+
+    /** The cell of the mail domains of both. */
+    private static String domains(OrganisationDraft one, OrganisationDraft other) {
+        return OrganisationTable.domains(Stream.concat(one.mailDomains().stream(), other.mailDomains().stream())
+                .distinct()
+                .toList());
     }
 
     private static String names(String name, Stream<String> others) {
@@ -128,10 +165,15 @@ final class OrganisationMeant {
                         .values()));
     }
 
-    /** What a row says with what only another one says: it is called as that one, too, and has its mail domains. */
-    static Map<String, String> joined(ImportRecord record, ImportRecord other) {
+    /**
+     * What a row says with what only another one says: it is called as that one, too, and has its mail domains.
+     *
+     * @param book what it says nothing of stays as it is there
+     */
+    static Map<String, String> joined(OrganisationBook book, ImportRecord record, ImportRecord other) {
         OrganisationDraft nothing = OrganisationDraft.named("");
-        OrganisationDraft one = OrganisationTable.draft(record, nothing);
+        OrganisationDraft one = OrganisationTable.draft(
+                record, book.named(name(record)).map(OrganisationDraft::of).orElse(nothing));
         OrganisationDraft more = OrganisationTable.draft(other, nothing);
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(
@@ -140,11 +182,9 @@ final class OrganisationMeant {
                         name(record),
                         Stream.of(one.aliases(), List.of(name(other)), more.aliases())
                                 .flatMap(List::stream)));
-        List<String> domains = Stream.concat(one.mailDomains().stream(), more.mailDomains().stream())
-                .distinct()
-                .toList();
+        String domains = domains(one, more);
         if (!domains.isEmpty()) {
-            cells.put(OrganisationFields.MAIL_DOMAINS, OrganisationTable.domains(domains));
+            cells.put(OrganisationFields.MAIL_DOMAINS, domains);
         }
         other.fields().forEach((field, text) -> {
             if (!cells.containsKey(field)

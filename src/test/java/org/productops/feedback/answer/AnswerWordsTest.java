@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.productops.testing.fakes.EnglishTexts;
 
 class AnswerWordsTest {
 
@@ -32,6 +33,22 @@ class AnswerWordsTest {
                         "Out: {delivery} {version}\r\n{release note}\r\n\r\nBye",
                         Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
                 .isEqualTo("Out: Fast\n\nBye");
+    }
+
+    @Test
+    void theUsualWordsTellWhatThereIsFromTheVersionThatItIsIn() {
+        String usual = new AnswerDrafting(new EnglishTexts()).usual();
+
+        assertThat(AnswerWords.fill(
+                        usual,
+                        Map.of(
+                                AnswerPlaceholder.DELIVERY,
+                                "New tax rates from January",
+                                AnswerPlaceholder.VERSION,
+                                "Tax rates")))
+                .contains("\nThis is available now: New tax rates from January (Tax rates)\n");
+        assertThat(AnswerWords.fill(usual, Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
+                .contains("\nThis is available now: Fast\n\n");
     }
 
     @Test

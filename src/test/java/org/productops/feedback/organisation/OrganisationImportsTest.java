@@ -224,6 +224,90 @@ class OrganisationImportsTest {
     }
 
     @Test
+    void whatIsEmptyInARowThatMeansOneOfTheListTakesNothingAway() {
+        ImportService service = service();
+        ImportRun run = stage(service, "name,segment,value,state,mailDomains\nAcmee,,7,,\n");
+        ImportRun yes = service.answer(imports, run.id(), run.version(), "2", true);
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        Organisation acme = named("Acmee");
+        assertThat(acme.name()).isEqualTo("Acme");
+        assertThat(acme.mailDomains()).containsExactly("acme.example");
+        assertThat(acme.segment()).isEqualTo("Small");
+        assertThat(acme.state()).isEqualTo(OrganisationState.PROSPECT);
+        assertThat(acme.value()).hasValue(7);
+    }
+
+    @Test
+    void addsTheMailDomainsOfARowThatMeansOneOfTheList() {
+        ImportService service = service();
+        ImportRun run = stage(service, "name,mailDomains\nAcmee,acmee.example\n");
+        ImportRun yes = service.answer(imports, run.id(), run.version(), "2", true);
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        assertThat(named("Acmee").mailDomains()).containsExactly("acme.example", "acmee.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void rowsThatMeanTheSameOfTheListBecomeOne(boolean oneByOne) {
+        fixture.add("Nordlys Hotels", "NH");
+        ImportService service = service();
+        ImportRun run = stage(
+                service,
+                "name,segment,value,mailDomains\nNordlis Hotels,Large,,nordlis.example\n"
+                        + "Elm,,,\nHotels Nordlys,Small,7,hotels.example\n");
+        assertThat(service.asked(imports, run.id(), new Paging(0, 50)).values())
+                .extracting(row -> row.asks().get(0).arguments())
+                .containsExactly(
+                        List.of("Nordlis Hotels", "Nordlys Hotels"), List.of("Hotels Nordlys", "Nordlys Hotels"));
+
+        ImportRun yes = oneByOne
+                ? service.answer(
+                        imports,
+                        run.id(),
+                        service.answer(imports, run.id(), run.version(), "2", true)
+                                .version(),
+                        "4",
+                        true)
+                : service.answer(imports, run.id(), run.version(), "", true);
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        Organisation nordlys = named("Hotels Nordlys");
+        assertThat(nordlys.name()).isEqualTo("Nordlys Hotels");
+        assertThat(nordlys.aliases()).containsExactly("NH", "Nordlis Hotels", "Hotels Nordlys");
+        assertThat(nordlys.mailDomains()).containsExactly("nordlis.example", "hotels.example");
+        assertThat(nordlys.segment()).isEqualTo("Large");
+        assertThat(nordlys.value()).hasValue(7);
+    }
+
+    @Test
+    void theSecondOfTwoRowsThatMeanTheSameMayBeAnsweredFirst() {
+        fixture.add("Nordlys Hotels", "NH");
+        ImportService service = service();
+        ImportRun run = stage(service, "name\nNordlis Hotels\nHotels Nordlys\n");
+        ImportRun second = service.answer(imports, run.id(), run.version(), "3", true);
+        ImportRun first = service.answer(imports, run.id(), second.version(), "2", false);
+        service.apply(imports, run.id(), first.version(), Confirmation.NONE);
+
+        assertThat(named("Hotels Nordlys").name()).isEqualTo("Nordlys Hotels");
+        assertThat(named("Nordlis Hotels").name()).isEqualTo("Nordlis Hotels");
+    }
+
+    @Test
+    void aRowThatMeansTheSameAsOneThatNamesItTakesNothingAway() {
+        ImportService service = service();
+        ImportRun run = stage(service, "name,segment\nAcmee,Retail\nAcme,Trade\n");
+        ImportRun yes = service.answer(imports, run.id(), run.version(), "2", true);
+        service.apply(imports, run.id(), yes.version(), Confirmation.NONE);
+
+        assertThat(named("Acmee").name()).isEqualTo("Acme");
+        assertThat(named("Acmee").aliases()).containsExactly("ACM", "Acmee");
+        assertThat(named("Acmee").segment()).isEqualTo("Trade");
+        assertThat(named("Acmee").mailDomains()).containsExactly("acme.example");
+    }
+
+    @Test
     void asksAboutNamesThatAreNearlyTheSameWithinTheFile() {
         ImportService service = service();
         ImportRun run = stage(

@@ -38,7 +38,7 @@ record ImportPart(String id) {
 
     /**
      * The part that is named, if it has anything; or else what holds the import up, what asks for something, or what it
-     * would do.
+     * would do. After the last answer it is what changes that is shown first, as what people agreed to stands there.
      *
      * @param returned whether somebody comes back from a row: then a part of which the last was corrected is over
      */
@@ -58,11 +58,15 @@ record ImportPart(String id) {
         }
         ImportFate fate = named.fate()
                 .filter(each -> !returned || check.count(each) > 0)
-                .or(() -> Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.NEW, ImportFate.CHANGED)
-                        .filter(each -> check.count(each) > 0)
-                        .findFirst())
+                .or(() -> order(named).filter(each -> check.count(each) > 0).findFirst())
                 .orElse(ImportFate.SAME);
         return of(fate);
+    }
+
+    private static Stream<ImportFate> order(ImportPart named) {
+        return named.equals(ASKED)
+                ? Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.CHANGED, ImportFate.NEW)
+                : Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.NEW, ImportFate.CHANGED);
     }
 
     /** The fate that all in it have; empty for the other parts. */
