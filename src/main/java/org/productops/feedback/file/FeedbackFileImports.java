@@ -35,6 +35,7 @@ import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.job.JobProgress;
 import org.productops.common.store.Transactions;
+import org.productops.common.user.OnBehalf;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackKind;
@@ -76,6 +77,7 @@ public class FeedbackFileImports implements ImportSubject {
     private final FeedbackStore feedback;
     private final IssueDeletion deletion;
     private final FeedbackEventStore events;
+    private final OnBehalf onBehalf;
     private final Transactions transactions;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -94,6 +96,7 @@ public class FeedbackFileImports implements ImportSubject {
             FeedbackStore feedback,
             IssueDeletion deletion,
             FeedbackEventStore events,
+            OnBehalf onBehalf,
             Transactions transactions,
             AuditLog audit,
             InstantSource clock) {
@@ -109,6 +112,7 @@ public class FeedbackFileImports implements ImportSubject {
         this.feedback = feedback;
         this.deletion = deletion;
         this.events = events;
+        this.onBehalf = onBehalf;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -217,8 +221,20 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     private FeedbackFilePlan work(String userKey, ImportContent content, Runnable progress) {
-        return new FeedbackFilePlan(
-                projects, organisations, issues, kind, store, userKey, content.records(), clock.instant(), progress);
+        // As whoever wants it: nobody sees an issue, and so each would be taken for one that is not there.
+        return onBehalf.of(
+                        userKey,
+                        () -> new FeedbackFilePlan(
+                                projects,
+                                organisations,
+                                issues,
+                                kind,
+                                store,
+                                userKey,
+                                content.records(),
+                                clock.instant(),
+                                progress))
+                .orElseThrow(() -> InvalidException.general(Message.of("productops.portal.import.user-gone")));
     }
 
     private static ImportPlan plan(FeedbackFilePlan worked) {

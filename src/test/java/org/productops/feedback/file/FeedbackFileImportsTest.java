@@ -62,6 +62,7 @@ class FeedbackFileImportsTest {
             fixture.feedback.store,
             (issueId, userKey) -> deleted.add(issueId),
             events,
+            fixture.behalf,
             storage.transactions(),
             fixture.audit,
             () -> fixture.now);
@@ -240,6 +241,7 @@ class FeedbackFileImportsTest {
                 row("2", "project", "SHOP", "id", "SHOP-12", "quote", "Slow", "saidBy", "colleague"),
                 row("3", "project", "SHOP", "id", "SHOP-13", "quote", "Slow", "saidBy", "colleague"));
 
+        assertThat(fixture.actedAs).as("the job sees what the user sees").containsExactly("key-ada");
         assertThat(plan.count(ImportFate.SAME)).isEqualTo(1);
         assertThat(plan.count(ImportFate.NEW)).isEqualTo(1);
     }

@@ -87,6 +87,8 @@ public final class PortalFixture implements AutoCloseable {
 
     public final PortalProjects projects = new Projects();
     public final PortalStore store = new AoPortalStore(database.activeObjects(PortalEntity.class));
+    public final OnBehalf behalf = new Behalf();
+    public final List<String> actedAs = new ArrayList<>();
     public final SentStore sent = new AoSentStore(database.activeObjects(SentEntity.class));
     public final PortalFileStore files =
             new AoPortalFileStore(database.activeObjects(PortalFileEntity.class, PortalFilePartEntity.class));
@@ -141,7 +143,7 @@ public final class PortalFixture implements AutoCloseable {
                 entries,
                 sources,
                 reader,
-                new FeedbackIntakeMaker(creation, feedback.keeping, new Behalf(), people, new EnglishTexts()),
+                new FeedbackIntakeMaker(creation, feedback.keeping, behalf, people, new EnglishTexts()),
                 Optional.of(follower),
                 (delay, piece) -> waiting.add(piece),
                 storage.writes(),
@@ -271,6 +273,7 @@ public final class PortalFixture implements AutoCloseable {
         }
     }
 
+    /** As the user, of whom it is noted that something was done as them. */
     private final class Behalf implements OnBehalf {
         @Override
         public <T> Optional<T> of(String userKey, Supplier<T> work) {
@@ -279,6 +282,7 @@ public final class PortalFixture implements AutoCloseable {
                 return Optional.empty();
             }
             people.actAs(userKey.replace("key-", ""));
+            actedAs.add(userKey);
             try {
                 return Optional.of(work.get());
             } finally {

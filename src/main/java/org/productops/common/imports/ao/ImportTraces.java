@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.productops.common.error.InvalidException;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportStore;
+import org.productops.common.json.Json;
 import org.productops.common.person.Erased;
 import org.productops.common.person.PersonQuery;
 import org.productops.common.person.PersonReport;
@@ -136,8 +138,10 @@ public class ImportTraces implements PersonTraces {
                                 .limit(1)
                                 .flatMap(text -> naming(query, words, text)),
                         mended,
-                        checks(id).filter(text -> !query.cleanedJson(words, 0, text)
-                                .equals(text)))
+                        checks(id)
+                                .filter(text ->
+                                        !query.cleanedJson(words, 0, text).equals(text))
+                                .flatMap(page -> rows(query, words, page)))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }
@@ -162,6 +166,24 @@ public class ImportTraces implements PersonTraces {
         List<String> lines =
                 text.lines().filter(line -> query.concernsFile(words, line)).toList();
         return lines.isEmpty() ? Stream.of(text) : lines.stream();
+    }
+
+    /** Of a page of what was found, the rows that are about them: others have theirs on it. */
+    private static Stream<String> rows(PersonQuery query, boolean words, String page) {
+        return parts(page)
+                .filter(each -> !query.cleanedValue(words, 0, each).equals(each))
+                .map(each -> each instanceof String text ? text : Json.write(each));
+    }
+
+    private static Stream<?> parts(String page) {
+        try {
+            return Json.readValue(page) instanceof Map<?, ?> fields
+                    ? fields.values().stream()
+                            .flatMap(each -> each instanceof List<?> list ? list.stream() : Stream.of(each))
+                    : Stream.of(page);
+        } catch (InvalidException e) {
+            return Stream.of(page);
+        }
     }
 
     private Stream<String> checks(int id) {

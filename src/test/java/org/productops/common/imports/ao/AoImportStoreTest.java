@@ -3,6 +3,7 @@ package org.productops.common.imports.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.csv.CsvEncoding;
 import org.productops.common.csv.CsvSeparator;
@@ -35,9 +38,14 @@ import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportTable;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.person.PersonKnown;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonWords;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.FakeStorage;
 
 class AoImportStoreTest {
 
@@ -150,6 +158,31 @@ class AoImportStoreTest {
         store.removeCheck(run.id());
         assertThat(store.check(run.id())).isEmpty();
         assertThat(ao.find(ImportCheckEntity.class)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void handsOverTheRowsOfAPersonAndNobodyElses(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoImportStore store = new AoImportStore(ao);
+        ImportRun run =
+                store.insert(upload("feedback", NOW), "name\nAnna Adler\nBen Baker\n".getBytes(StandardCharsets.UTF_8));
+        List<ImportRow> rows = Stream.of("Anna Adler", "Ben Baker")
+                .map(name -> row(1, ImportFate.NEW, List.of(new FieldChange("speaker", "", name)), FieldErrors.none()))
+                .toList();
+        store.keepCheck(
+                run.id(),
+                new ImportFindings(
+                        findings(1).check(), new ImportPlan(rows, List.of(), false, List.of()), List.of(), List.of()));
+        PersonWords anna = PersonWords.of(List.of("Anna Adler"));
+        PersonQuery query = new PersonQuery("anna adler", Set.of(), Set.of())
+                .with(new PersonKnown(Set.of(), anna, anna, PersonWords.NONE));
+
+        PersonReport report = new ImportTraces(ao, store, new FakeStorage().transactions()).find(query);
+
+        assertThat(report.traces()).hasSize(1);
+        assertThat(report.traces().get(0).fields().get("lines"))
+                .contains("Anna Adler\n", "\"Anna Adler\"")
+                .doesNotContain("Ben");
     }
 
     private static ImportFindings findings(int rows) {

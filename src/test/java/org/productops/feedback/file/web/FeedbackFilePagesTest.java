@@ -48,6 +48,7 @@ class FeedbackFilePagesTest {
                     fixture.feedback.store,
                     (issueId, userKey) -> {},
                     new InMemoryFeedbackEventStore(),
+                    fixture.behalf,
                     storage.transactions(),
                     fixture.audit,
                     () -> fixture.now),
