@@ -76,6 +76,7 @@ class AreaImportPagesTest {
         assertThat(wrong.html())
                 .contains("There is no user \u201cmia\u201d")
                 .contains(HERE + "/1/mend?show=wrong&amp;place=2")
+                .contains("aria-label=\"Leave out the row in line 2\"")
                 .contains("id=\"productops-import-apply-submit\" disabled")
                 .contains("Rows that have to be corrected first: 1.");
 
