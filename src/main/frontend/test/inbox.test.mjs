@@ -33,6 +33,7 @@ const TEXTS = JSON.stringify({
     areaSURE: 'Sure',
     areaRATHER_SURE: 'Rather sure',
     clearFilter: 'Clear filters',
+    createdStays: '%1 stays',
 });
 
 const INBOX = `<productops-inbox data-resource="/jira/inbox" data-jobs="/jira/jobs" data-browse="/jira/browse/"
@@ -316,6 +317,24 @@ test('takes back what was decided', async () => {
     const undone = requests.filter(({ method }) => method === 'POST')[1];
     assert.equal(undone.headers['If-Match'], '"2"');
     assert.deepEqual(JSON.parse(undone.body), { decision: 'REOPEN' });
+});
+
+test('takes back the link that was made with a decision, and says that what was created stays', async () => {
+    await started(1, 2);
+    answer(json([{ key: 'PAY', name: 'Payments', types: [{ id: '3', name: 'Story' }] }]));
+    press(rowLink(), 'n');
+    await until(() => $('form[data-decision=CREATE]'));
+    const linked = { ...detail(1, { state: 'ACCEPTED', stateText: 'Accepted', version: 2 }) };
+    linked.deliveries = [{ key: 'PAY-9', summary: 'New' }];
+    answer(json(linked), json(detail(2)), json([]));
+    $('form[data-decision=CREATE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-undo'));
+    answer(json(detail(1, { stateText: 'New', version: 3 })), json(detail(1, { version: 3 })), json([]));
+    click($('.productops-inbox-undo'));
+    await until(() => !$('.productops-inbox-undo'));
+    const undone = requests.filter(({ method }) => method === 'POST')[1];
+    assert.deepEqual(JSON.parse(undone.body), { decision: 'REOPEN', delivery: 'PAY-9' });
+    assert.match($('.productops-inbox-notice').textContent, /FB-1: New\. PAY-9 stays/);
 });
 
 test('a conflict shows what the other did, and keeps what was typed', async () => {

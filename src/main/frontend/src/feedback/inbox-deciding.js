@@ -191,7 +191,13 @@ export const Deciding = (Base) =>
                 decision: order.decision,
                 ...told,
             };
-            this.undoable = detail.item;
+            // Only a link that was made now is taken back with it.
+            const known = new Set((this.detail.deliveries ?? []).map((each) => each.key));
+            this.undoable = {
+                ...detail.item,
+                made: (detail.deliveries ?? []).find((each) => !known.has(each.key))?.key,
+                created: order.decision === 'CREATE',
+            };
             this.elsewhere = undefined;
             if (this.undecided && LEAVES.has(detail.item.state)) {
                 this.items = this.items.filter((item) => item.key !== key);
@@ -238,8 +244,15 @@ export const Deciding = (Base) =>
             this.busy = true;
             this.draw();
             try {
-                const detail = await this.api.triage(item.key, item.version, { decision: 'REOPEN' });
+                const detail = await this.api.triage(item.key, item.version, {
+                    decision: 'REOPEN',
+                    ...(item.made ? { delivery: item.made } : {}),
+                });
                 this.notice = { key: item.key, state: detail.item.stateText, undo: false, decision: 'REOPEN' };
+                if (item.created && item.made) {
+                    const back = this.text('done', item.key, detail.item.stateText);
+                    this.notice.text = `${back} ${this.text('createdStays', item.made)}`;
+                }
                 if (this.item(item.key)) {
                     this.replace(detail.item);
                 } else {

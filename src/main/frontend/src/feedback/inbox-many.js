@@ -110,6 +110,7 @@ export const Many = (Base) =>
             if (this.isAtWork()) {
                 return;
             }
+            const within = this.contains(document.activeElement);
             this.busy = true;
             this.draw();
             try {
@@ -124,6 +125,9 @@ export const Many = (Base) =>
             }
             this.busy = false;
             this.draw();
+            if (within && !this.contains(document.activeElement)) {
+                this.focusRow();
+            }
         }
 
         async runMany(order, items) {
@@ -155,6 +159,7 @@ export const Many = (Base) =>
 
         /** Takes back what was done just now, as far as it still is so. */
         async takeBackMany({ order, items }) {
+            const within = this.contains(document.activeElement);
             this.busy = true;
             this.draw();
             try {
@@ -169,7 +174,13 @@ export const Many = (Base) =>
                 if (back.length > 0) {
                     await (order.decision === 'AREA'
                         ? this.runMany({ decision: 'AREA', area: 'none' }, back)
-                        : this.runMany({ decision: 'REOPEN' }, back));
+                        : this.runMany(
+                              {
+                                  decision: 'REOPEN',
+                                  ...(order.decision === 'LINK' ? { delivery: order.delivery } : {}),
+                              },
+                              back,
+                          ));
                     this.undoMany = undefined;
                 }
             } catch (error) {
@@ -177,6 +188,9 @@ export const Many = (Base) =>
             }
             this.busy = false;
             this.draw();
+            if (within && !this.contains(document.activeElement)) {
+                this.focusRow();
+            }
         }
     };
 

@@ -16,4 +16,7 @@ public interface FeedbackLinking {
 
     /** Links feedback to the issues that are not linked yet. */
     void link(VisibleIssue feedback, Collection<Long> deliveryIds, Importance importance);
+
+    /** Takes a link back that was a slip; nothing if there is none. */
+    void unlink(VisibleIssue feedback, long deliveryId);
 }

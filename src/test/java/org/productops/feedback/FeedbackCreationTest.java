@@ -334,5 +334,10 @@ class FeedbackCreationTest {
         public void link(VisibleIssue feedback, Collection<Long> deliveryIds, Importance importance) {
             deliveryIds.forEach(id -> linked.add(feedback.id() + "-" + id + " " + importance));
         }
+
+        @Override
+        public void unlink(VisibleIssue feedback, long deliveryId) {
+            throw new AssertionError("Nothing is taken back");
+        }
     }
 }

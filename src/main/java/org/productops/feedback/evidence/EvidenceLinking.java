@@ -66,6 +66,11 @@ public class EvidenceLinking implements FeedbackLinking {
         });
     }
 
+    @Override
+    public void unlink(VisibleIssue feedback, long deliveryId) {
+        unlink(feedback.id(), deliveryId);
+    }
+
     void unlink(long feedbackId, long deliveryId) {
         writes.holding(LOCK, feedbackId, () -> {
             links.remove(feedbackId, deliveryId);

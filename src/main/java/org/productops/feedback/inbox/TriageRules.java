@@ -52,7 +52,9 @@ final class TriageRules {
                 case CREATE -> fresh = fresh(draft, issue, errors);
                 case MERGE, NOT_SAME -> other = other(draft.other(), issue, errors);
                 case LATER -> until = until(draft.until(), errors);
-                case AREA, DECLINE, REOPEN -> {}
+                case REOPEN ->
+                    delivery = draft.delivery().isEmpty() ? delivery : delivery(draft.delivery(), issue, errors);
+                case AREA, DECLINE -> {}
             }
         }
         errors.throwIfAny();

@@ -148,7 +148,13 @@ public class TriageService {
 
     private void carryOut(VisibleIssue issue, TriageOrder order) {
         order.areaKey().ifPresent(key -> deliveries.setArea(issue, key));
-        order.delivery().ifPresent(delivery -> link(issue, delivery, order));
+        order.delivery().ifPresent(delivery -> {
+            if (order.decision() == Decision.REOPEN) {
+                linking.unlink(issue, delivery.id());
+            } else {
+                link(issue, delivery, order);
+            }
+        });
         order.fresh().ifPresent(fresh -> link(issue, deliveries.create(fresh), order));
         if (order.decision() == Decision.NOT_SAME) {
             long other = order.other().orElseThrow().id();

@@ -275,5 +275,10 @@ public final class InboxFixture {
                 linked.add(issue.key() + " " + id + " " + importance);
             });
         }
+
+        @Override
+        public void unlink(VisibleIssue issue, long deliveryId) {
+            evidence.remove(issue.id(), deliveryId);
+        }
     }
 }

@@ -46,6 +46,12 @@ class TriageServiceTest {
         assertThat(fixture.events.ofFeedback(List.of(1L)))
                 .extracting(FeedbackEvent::kind)
                 .containsExactly(Kind.RECORDED, Kind.TRIAGED);
+
+        InboxDetailView back =
+                triage.triage("FB-1", 2, new TriageDraft("REOPEN", "", "PAY-7", "", "", "", "", "", "", ""));
+
+        assertThat(back.item().item().state()).isEqualTo(TriageState.NEW);
+        assertThat(back.deliveries()).as("the link is taken back with it").isEmpty();
     }
 
     @Test

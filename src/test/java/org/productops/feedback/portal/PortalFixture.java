@@ -351,6 +351,11 @@ public final class PortalFixture implements AutoCloseable {
         public void link(VisibleIssue issue, Collection<Long> deliveryIds, Importance importance) {
             throw new AssertionError("Nothing is linked");
         }
+
+        @Override
+        public void unlink(VisibleIssue issue, long deliveryId) {
+            throw new AssertionError("Nothing is taken back");
+        }
     }
 
     private final class Files implements IssueFiles {

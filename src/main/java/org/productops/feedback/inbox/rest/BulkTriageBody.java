@@ -13,7 +13,7 @@ import org.productops.feedback.inbox.TriageDraft;
  * @param items needed: the {@link List list} of {@link ChosenFeedbackBody feedback}, at most {@value BulkTriageService#MOST}
  * @param decision needed: {@link org.productops.feedback.inbox.Decision what} is decided; neither {@code CREATE} nor {@code NOT_SAME}
  * @param area key, name or path of the product area that the feedback is about; as it is if it is empty
- * @param delivery for {@code LINK} the key of the issue that it is evidence for
+ * @param delivery for {@code LINK} the key of the issue that it is evidence for; for {@code REOPEN} may be sent to take that link back
  * @param importance for {@code LINK} {@link org.productops.feedback.Importance how much} that matters to them; what each feedback says if it is empty
  * @param other for {@code MERGE} the key of the other feedback
  * @param until for {@code LATER} the {@link java.time.LocalDate day} on which it is looked at again

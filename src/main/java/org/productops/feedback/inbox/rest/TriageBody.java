@@ -9,7 +9,7 @@ import org.productops.feedback.inbox.TriageDraft;
  *
  * @param decision needed: {@link org.productops.feedback.inbox.Decision what} is decided
  * @param area key, name or path of the product area that the feedback is about; as it is if it is empty
- * @param delivery for {@code LINK} the key of the issue that it is evidence for
+ * @param delivery for {@code LINK} the key of the issue that it is evidence for; for {@code REOPEN} may be sent to take that link back
  * @param importance for {@code LINK} and {@code CREATE} {@link org.productops.feedback.Importance how much} that matters to them; what the feedback says if it is empty
  * @param project for {@code CREATE} the key of the project
  * @param type for {@code CREATE} the id of the issue type

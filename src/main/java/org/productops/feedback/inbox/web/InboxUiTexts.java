@@ -108,6 +108,7 @@ final class InboxUiTexts {
             "mergeChosen",
             "mergeInto",
             "linkTo",
+            "createdStays",
             "asked");
 
     private static final List<String> WITH_TWO = List.of(
