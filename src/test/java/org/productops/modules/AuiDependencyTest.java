@@ -37,8 +37,6 @@ class AuiDependencyTest {
 
     /** Nothing of ours styles these; each with its reason. */
     private static final Set<Path> UNSTYLED = Set.of(
-            // In place of a page, with what that loads.
-            Path.of("src/main/resources/templates/common/error.vm"),
             // Among Jira's own fields, which have its look.
             Path.of("src/main/resources/templates/area/value.vm"),
             Path.of("src/main/resources/templates/readiness/ticks.vm"));

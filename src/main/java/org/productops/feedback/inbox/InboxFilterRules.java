@@ -2,12 +2,14 @@ package org.productops.feedback.inbox;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaTree;
 import org.productops.area.mapping.ProjectPlace;
@@ -59,18 +61,28 @@ final class InboxFilterRules {
         this.due = due;
     }
 
+    private static <T> String all(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    }
+
     /** @throws org.productops.common.error.InvalidException with all that is wrong */
     ItemFilter apply(InboxFilterDraft draft) {
         FieldErrors.Collector errors = FieldErrors.collect();
         if (InboxBox.named(draft.state()).isEmpty()) {
             errors.at(
                     InboxFields.STATE,
-                    Message.of("productops.inbox.error.no-state", TextRule.beginning(draft.state())));
+                    Message.of(
+                            "productops.inbox.error.no-state",
+                            TextRule.beginning(draft.state()),
+                            all(InboxBox.values(), InboxBox::word)));
         }
         if (InboxOrder.named(draft.order()).isEmpty()) {
             errors.at(
                     InboxFields.ORDER,
-                    Message.of("productops.inbox.error.no-order", TextRule.beginning(draft.order())));
+                    Message.of(
+                            "productops.inbox.error.no-order",
+                            TextRule.beginning(draft.order()),
+                            all(InboxOrder.values(), InboxOrder::word)));
         }
         List<Long> ids = projects.stream()
                 .filter(project -> draft.project().isEmpty() || project.key().equals(draft.project()))
