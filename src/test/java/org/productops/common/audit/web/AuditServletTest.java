@@ -87,7 +87,6 @@ class AuditServletTest {
                     .as(field)
                     .contains("U+0000");
         }
-        assertThat(browser.get(page, "", "who", "a\u0000b").html()).contains("Nothing can be called");
     }
 
     @Test
