@@ -37,6 +37,10 @@ import org.productops.devhost.web.Theme;
 class DemoStoryIT {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"([^\"#]*)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** By which a form is known that is sent once more. */
+    private static final Pattern ONCE = Pattern.compile("(?<=name=\"once\" value=\")[^\"]+");
+
     private static final Pattern KEY = Pattern.compile(">[^<]*\\bproductops\\.[a-z][^<]*");
     /** Where somebody comes from: the page is the same from everywhere, but for its way back. */
     private static final Pattern WAY = Pattern.compile("([?&](?:task|library|from|issue))=[^&]*");
@@ -168,9 +172,9 @@ class DemoStoryIT {
         return kinds.values();
     }
 
-    /** Macros give their elements ids that are new each time. */
+    /** Macros give their elements ids that are new each time, and forms what they are known by. */
     private static String withoutIds(HttpApi.Answer page) {
-        return UUID.matcher(page.body()).replaceAll("id");
+        return ONCE.matcher(UUID.matcher(page.body()).replaceAll("id")).replaceAll("once");
     }
 
     /** All pages that can be reached from the start by links; redirects are followed. */
