@@ -229,7 +229,8 @@ final class FeedbackCompany implements AutoCloseable {
                 theirs,
                 areas.library,
                 areas.access);
-        SavedViewService views = new SavedViewService(inboxAccess, new AoSavedViewStore(ao), areas.storage.writes());
+        SavedViewService views =
+                new SavedViewService(inboxAccess, inbox, new AoSavedViewStore(ao), areas.storage.writes());
         inboxPages = new InboxServlet(
                 browser.support(),
                 inbox,
