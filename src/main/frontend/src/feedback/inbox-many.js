@@ -105,21 +105,13 @@ export const Many = (Base) =>
             );
         }
 
-        /** What was chosen of what is likely the same goes into the one that is looked at. */
-        async mergeThese(keys, into) {
-            if (this.isAtWork()) {
-                return;
-            }
+        /** A button that had the focus loses it while it can do nothing, and may be gone afterwards. */
+        async working(step) {
             const within = this.contains(document.activeElement);
             this.busy = true;
             this.draw();
             try {
-                const now = await this.gather(keys);
-                const open = now.filter(({ item }) => item.editable && item.state !== 'MERGED');
-                await this.runMany(
-                    { decision: 'MERGE', other: into },
-                    open.map(({ item }) => ({ key: item.key, version: item.version })),
-                );
+                await step();
             } catch (error) {
                 this.error = toldOf(error, this.texts, this.text('failed'));
             }
@@ -130,16 +122,27 @@ export const Many = (Base) =>
             }
         }
 
+        /** What was chosen of what is likely the same goes into the one that is looked at. */
+        async mergeThese(keys, into) {
+            if (this.isAtWork()) {
+                return;
+            }
+            await this.working(async () => {
+                const now = await this.gather(keys);
+                const open = now.filter(({ item }) => item.editable && item.state !== 'MERGED');
+                await this.runMany(
+                    { decision: 'MERGE', other: into },
+                    open.map(({ item }) => ({ key: item.key, version: item.version })),
+                );
+            });
+        }
+
         async runMany(order, items) {
             if (this.job !== undefined) {
                 return;
             }
-            // A button that had the focus loses it while it can do nothing, and is gone afterwards.
-            const within = this.contains(document.activeElement);
-            this.busy = true;
             this.error = undefined;
-            this.draw();
-            try {
+            await this.working(async () => {
                 items.forEach(({ key }) => this.own.add(key));
                 this.job = await this.api.bulk(items, order);
                 this.undoMany = { order, items };
@@ -147,22 +150,12 @@ export const Many = (Base) =>
                 this.stopProposed();
                 this.closeForm();
                 this.follow();
-            } catch (error) {
-                this.error = toldOf(error, this.texts, this.text('failed'));
-            }
-            this.busy = false;
-            this.draw();
-            if (within && !this.contains(document.activeElement)) {
-                this.focusRow();
-            }
+            });
         }
 
         /** Takes back what was done just now, as far as it still is so. */
         async takeBackMany({ order, items }) {
-            const within = this.contains(document.activeElement);
-            this.busy = true;
-            this.draw();
-            try {
+            await this.working(async () => {
                 const now = await this.gather(items.map(({ key }) => key));
                 const area = new Map(items.map((each) => [each.key, each.area]));
                 const ours = now.filter(({ item }) =>
@@ -183,14 +176,7 @@ export const Many = (Base) =>
                           ));
                     this.undoMany = undefined;
                 }
-            } catch (error) {
-                this.error = toldOf(error, this.texts, this.text('failed'));
-            }
-            this.busy = false;
-            this.draw();
-            if (within && !this.contains(document.activeElement)) {
-                this.focusRow();
-            }
+            });
         }
     };
 

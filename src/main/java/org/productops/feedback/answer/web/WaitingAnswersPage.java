@@ -49,6 +49,7 @@ import org.productops.feedback.answer.Told;
 import org.productops.feedback.answer.WaitingAnswer;
 import org.productops.feedback.answer.WaitingAnswerService;
 import org.productops.feedback.delivery.DeliveryProject;
+import org.productops.feedback.web.ProjectChoice;
 
 /** Those who still wait for an answer, each with words that could be said, to be copied and marked as told. */
 final class WaitingAnswersPage implements ServletPage {
@@ -158,8 +159,6 @@ final class WaitingAnswersPage implements ServletPage {
                     errors.at(AnswerFields.PROJECT), errors.at(AnswerFields.AREA), errors.at(AnswerFields.DELIVERY));
         }
     }
-
-    record ProjectChoice(String key, String name, boolean chosen) {}
 
     record RefusedRow(String key, Message why) {}
 
@@ -312,7 +311,7 @@ final class WaitingAnswersPage implements ServletPage {
                         refused,
                         new FilterView(
                                 AnswerAddress.PAGE,
-                                projects(list.projects(), filter.projectKey()),
+                                ProjectChoice.of(list.projects(), filter.projectKey()),
                                 filter.areaKey(),
                                 listed ? list.areaName() : filter.areaKey(),
                                 filter.deliveryKey(),
@@ -343,18 +342,6 @@ final class WaitingAnswersPage implements ServletPage {
                                         > list.waiting().values().size(),
                         groups,
                         listed ? Pager.html(templates, list.waiting(), address(filter)) : ""));
-    }
-
-    /** What was asked for and is no choice stands among them as it was typed. */
-    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
-        List<ProjectChoice> choices = new ArrayList<>(all.stream()
-                .map(project -> new ProjectChoice(
-                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
-                .toList());
-        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
-            choices.add(new ProjectChoice(typed, typed, true));
-        }
-        return choices;
     }
 
     private Optional<String> template(AnswerFilter filter) {

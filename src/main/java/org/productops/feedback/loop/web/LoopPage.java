@@ -17,7 +17,6 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
-import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopMeasure;
@@ -28,6 +27,7 @@ import org.productops.feedback.loop.LoopView;
 import org.productops.feedback.loop.ShareFigure;
 import org.productops.feedback.loop.ShareKind;
 import org.productops.feedback.loop.TimeFigure;
+import org.productops.feedback.web.ProjectChoice;
 
 /** The figures: how long what took, how iterative the builds are, and the same for areas, projects and delivery issues. */
 final class LoopPage implements ServletPage {
@@ -102,8 +102,6 @@ final class LoopPage implements ServletPage {
                     errors.at(LoopFilter.MONTHS));
         }
     }
-
-    record ProjectChoice(String key, String name, boolean chosen) {}
 
     record MonthChoice(int months, boolean chosen) {}
 
@@ -250,7 +248,7 @@ final class LoopPage implements ServletPage {
         return new FilterView(
                 LoopAddress.PAGE,
                 LoopAddress.page(filter).toString(),
-                projects(view.projects(), filter.projectKey()),
+                ProjectChoice.of(view.projects(), filter.projectKey()),
                 filter.areaKey(),
                 areaName(view, filter, right),
                 filter.issueKey(),
@@ -266,18 +264,6 @@ final class LoopPage implements ServletPage {
             return texts.text(Message.of("productops.answer.loop.no-area"));
         }
         return right ? view.areaName() : filter.areaKey();
-    }
-
-    /** What was asked for and is no choice stands among them as it was typed. */
-    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
-        List<ProjectChoice> choices = new ArrayList<>(all.stream()
-                .map(project -> new ProjectChoice(
-                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
-                .toList());
-        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
-            choices.add(new ProjectChoice(typed, typed, true));
-        }
-        return choices;
     }
 
     private static Optional<String> path(LoopFilter filter, String figure, List<Long> issueIds) {

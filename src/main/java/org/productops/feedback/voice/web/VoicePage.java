@@ -24,7 +24,6 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
-import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.inbox.InboxAddress;
 import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
@@ -46,6 +45,7 @@ import org.productops.feedback.voice.VoiceView;
 import org.productops.feedback.voice.VoiceWeights;
 import org.productops.feedback.voice.VoiceWeightsDraft;
 import org.productops.feedback.voice.VoiceWeightsService;
+import org.productops.feedback.web.ProjectChoice;
 
 /** The ranking, with the formula beside it. */
 final class VoicePage implements ServletPage {
@@ -155,8 +155,6 @@ final class VoicePage implements ServletPage {
     }
 
     record Choice(String value, String text, boolean chosen) {}
-
-    record ProjectChoice(String key, String name, boolean chosen) {}
 
     /** A weight that can be changed; {@code number} is false for names, {@code error} empty where it is right. */
     record WeightView(String field, Message name, String value, boolean number, Optional<Message> error) {}
@@ -314,7 +312,7 @@ final class VoicePage implements ServletPage {
                         VoiceRanking::id,
                         each -> Message.of("productops.voice.of." + each.id()),
                         typed.of()),
-                projects(view.projects(), typed.project()),
+                ProjectChoice.of(view.projects(), typed.project()),
                 typed.area(),
                 view.areaName().isEmpty() ? typed.area() : view.areaName(),
                 choices(Stream.of(FeedbackKind.values()), Enum::name, each -> Message.of(each.textKey()), typed.kind()),
@@ -343,17 +341,6 @@ final class VoicePage implements ServletPage {
                 .toList());
         if (!typed.isEmpty() && choices.stream().noneMatch(Choice::chosen)) {
             choices.add(new Choice(typed, typed, true));
-        }
-        return choices;
-    }
-
-    private static List<ProjectChoice> projects(List<DeliveryProject> all, String typed) {
-        List<ProjectChoice> choices = new ArrayList<>(all.stream()
-                .map(project -> new ProjectChoice(
-                        project.key(), project.name(), project.key().equalsIgnoreCase(typed)))
-                .toList());
-        if (!typed.isEmpty() && choices.stream().noneMatch(ProjectChoice::chosen)) {
-            choices.add(new ProjectChoice(typed, typed, true));
         }
         return choices;
     }
