@@ -1,0 +1,18 @@
+package org.productops.glossary;
+
+/** What kind of designation a term is; those of TBX-Basic. The names are stored. */
+public enum TermType {
+    FULL_FORM,
+    /** Spoken as a word, or by its letters. */
+    ACRONYM,
+    ABBREVIATION,
+    SHORT_FORM,
+    /** Another spelling of a term. */
+    VARIANT,
+    PHRASE;
+
+    /** Whether it stands for a longer term. */
+    public boolean isShort() {
+        return this == ACRONYM || this == ABBREVIATION || this == SHORT_FORM;
+    }
+}
