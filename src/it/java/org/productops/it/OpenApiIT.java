@@ -263,7 +263,7 @@ class OpenApiIT {
                     new Write("jira", "POST", EvidenceWalk.evidence(bug), "NewEvidenceBody"),
                     new Write("jira", "PUT", EvidenceWalk.evidence(bug) + "/" + feedback, "EvidenceBody"),
                     new Write("jira", "POST", OutcomeWalk.criteria(bug), "CriterionBody"),
-                    new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "TermBody"));
+                    new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "ConceptBody"));
         }
 
         /** The answer to a body of this type. */

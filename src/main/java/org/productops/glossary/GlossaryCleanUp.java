@@ -15,7 +15,7 @@ import org.productops.common.store.Transactions;
 @ConfluenceComponent
 public class GlossaryCleanUp {
 
-    private final TermStore store;
+    private final ConceptStore store;
     private final RemovedSpaceStore removedSpaces;
     private final Spaces spaces;
     private final GlossaryLibrary library;
@@ -24,7 +24,7 @@ public class GlossaryCleanUp {
 
     @Inject
     public GlossaryCleanUp(
-            TermStore store,
+            ConceptStore store,
             RemovedSpaceStore removedSpaces,
             Spaces spaces,
             GlossaryLibrary library,

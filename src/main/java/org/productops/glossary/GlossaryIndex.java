@@ -19,13 +19,13 @@ import org.productops.common.text.TextOrder;
 public final class GlossaryIndex {
 
     private final Language language;
-    private final List<Term> terms;
+    private final List<Concept> terms;
     private final SortedMap<Alphabet.Heading, Integer> counts;
 
     /** What a language decides. */
     private record Language(TextOrder order, Alphabet alphabet) {
 
-        Place place(Term term) {
+        Place place(Concept term) {
             return new Place(alphabet.heading(term.name()), order.key(term.name()), term);
         }
     }
@@ -44,7 +44,7 @@ public final class GlossaryIndex {
      * @param heading above it
      * @param key its place among all words of the language
      */
-    private record Place(Alphabet.Heading heading, SortKey key, Term term) implements Comparable<Place> {
+    private record Place(Alphabet.Heading heading, SortKey key, Concept term) implements Comparable<Place> {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::heading)
                 .thenComparing(Place::key)
@@ -57,13 +57,13 @@ public final class GlossaryIndex {
         }
     }
 
-    private GlossaryIndex(Language language, List<Term> terms, SortedMap<Alphabet.Heading, Integer> counts) {
+    private GlossaryIndex(Language language, List<Concept> terms, SortedMap<Alphabet.Heading, Integer> counts) {
         this.language = language;
         this.terms = terms;
         this.counts = counts;
     }
 
-    static GlossaryIndex of(Collection<Term> terms, Locale locale) {
+    static GlossaryIndex of(Collection<Concept> terms, Locale locale) {
         Language language = new Language(TextOrder.of(locale), Alphabet.of(locale));
         List<Place> places = terms.stream().map(language::place).sorted().toList();
         SortedMap<Alphabet.Heading, Integer> counts = new TreeMap<>();
@@ -72,8 +72,8 @@ public final class GlossaryIndex {
     }
 
     /** The same without the one term and with the other. */
-    GlossaryIndex with(Optional<Term> removed, Optional<Term> added) {
-        List<Term> changed = new ArrayList<>(terms);
+    GlossaryIndex with(Optional<Concept> removed, Optional<Concept> added) {
+        List<Concept> changed = new ArrayList<>(terms);
         SortedMap<Alphabet.Heading, Integer> changedCounts = new TreeMap<>(counts);
         removed.map(language::place).ifPresent(place -> {
             changed.remove(indexOf(place, changed));
@@ -87,7 +87,7 @@ public final class GlossaryIndex {
     }
 
     /** How many of the sorted terms come before the place. */
-    private int indexOf(Place place, List<Term> sorted) {
+    private int indexOf(Place place, List<Concept> sorted) {
         int from = 0;
         int to = sorted.size();
         while (from < to) {
@@ -102,12 +102,12 @@ public final class GlossaryIndex {
     }
 
     /** The same without the terms that do not fit. */
-    GlossaryIndex only(Predicate<Term> fits) {
-        List<Term> left = new ArrayList<>();
+    GlossaryIndex only(Predicate<Concept> fits) {
+        List<Concept> left = new ArrayList<>();
         SortedMap<Alphabet.Heading, Integer> leftCounts = new TreeMap<>();
         int from = 0;
         for (var each : counts.entrySet()) {
-            List<Term> fitting = terms.subList(from, from + each.getValue()).stream()
+            List<Concept> fitting = terms.subList(from, from + each.getValue()).stream()
                     .filter(fits)
                     .toList();
             from += each.getValue();
@@ -146,16 +146,16 @@ public final class GlossaryIndex {
      *
      * @param letter only those that stand where this does, see {@link #letterOf}; all for an empty text
      */
-    public Slice<Term> slice(String letter, Paging paging) {
+    public Slice<Concept> slice(String letter, Paging paging) {
         return Slice.of(under(letter), paging);
     }
 
     /** All terms of the letter, or all at all for an empty text; see {@link #slice}. */
-    public List<Term> terms(String letter) {
+    public List<Concept> terms(String letter) {
         return List.copyOf(under(letter));
     }
 
-    private List<Term> under(String letter) {
+    private List<Concept> under(String letter) {
         if (letter.isEmpty()) {
             return terms;
         }

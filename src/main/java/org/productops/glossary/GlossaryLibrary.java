@@ -18,19 +18,19 @@ public class GlossaryLibrary {
     /** So much memory the glossaries of all spaces take at most; those that nobody reads go first. */
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Snapshot<Glossary> snapshot;
+    private final Snapshot<GlossaryContent> snapshot;
 
     @Inject
-    public GlossaryLibrary(TermStore store, Snapshots snapshots) {
+    public GlossaryLibrary(ConceptStore store, Snapshots snapshots) {
         this.snapshot = snapshots.open("glossary", new Source(store), MOST_BYTES);
     }
 
     /** The glossary of a space; no statement as long as nothing changes. */
-    Glossary of(GlossarySpace space) {
+    GlossaryContent of(GlossarySpace space) {
         return snapshot.get(key(space.id()));
     }
 
-    Snapshot<Glossary> snapshot() {
+    Snapshot<GlossaryContent> snapshot() {
         return snapshot;
     }
 
@@ -38,33 +38,33 @@ public class GlossaryLibrary {
         return String.valueOf(spaceId);
     }
 
-    private record Source(TermStore store) implements SnapshotSource<Glossary> {
+    private record Source(ConceptStore store) implements SnapshotSource<GlossaryContent> {
 
         @Override
-        public Glossary load(String key) {
-            return Glossary.of(store.all(Long.parseLong(key)));
+        public GlossaryContent load(String key) {
+            return GlossaryContent.of(store.all(Long.parseLong(key)));
         }
 
         @Override
-        public Optional<Glossary> catchUp(String key, Glossary known, long since) {
+        public Optional<GlossaryContent> catchUp(String key, GlossaryContent known, long since) {
             long spaceId = Long.parseLong(key);
-            Optional<Glossary> next = store.changedSince(spaceId, since)
+            Optional<GlossaryContent> next = store.changedSince(spaceId, since)
                     .map(changed -> with(known, changed))
                     // Of terms that were removed nothing is left to read but that they are missing.
                     .filter(each -> each.size() == store.count(spaceId));
             return Optional.of(next.orElseGet(() -> known.renewed(store.all(spaceId))));
         }
 
-        private static Glossary with(Glossary known, List<Term> changed) {
-            Glossary next = known;
-            for (Term term : changed) {
+        private static GlossaryContent with(GlossaryContent known, List<Concept> changed) {
+            GlossaryContent next = known;
+            for (Concept term : changed) {
                 next = next.with(term);
             }
             return next;
         }
 
         @Override
-        public long weigh(Glossary value) {
+        public long weigh(GlossaryContent value) {
             return value.bytes();
         }
     }

@@ -28,7 +28,7 @@ import org.productops.common.snapshot.SnapshotWrites;
 @ConfluenceComponent
 public class GlossaryService {
 
-    private final TermStore store;
+    private final ConceptStore store;
     private final GlossaryLibrary library;
     private final Spaces spaces;
     private final Access access;
@@ -37,7 +37,7 @@ public class GlossaryService {
 
     @Inject
     public GlossaryService(
-            TermStore store,
+            ConceptStore store,
             GlossaryLibrary library,
             Spaces spaces,
             Access access,
@@ -90,7 +90,7 @@ public class GlossaryService {
      * @throws NotFoundException if there is none
      * @throws NotPermittedException if the caller does not administer the space
      */
-    public Term termToEdit(String spaceKey, long id) {
+    public Concept termToEdit(String spaceKey, long id) {
         GlossarySpace space = spaceToEdit(spaceKey);
         // Not from memory, which may be a moment behind another node: the change would be refused as a conflict.
         return store.find(space.id(), id).orElseThrow(() -> noSuchTerm(id));
@@ -100,17 +100,17 @@ public class GlossaryService {
      * Adds a term.
      *
      * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
-     *     {@link TermFields}; also if another term has one of its designations
+     *     {@link ConceptFields}; also if another term has one of its designations
      */
-    public Term create(String spaceKey, TermDraft draft) {
+    public Concept create(String spaceKey, ConceptDraft draft) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
-        Term wanted = TermRules.apply(draft, space.id(), Optional.empty());
+        Concept wanted = ConceptRules.apply(draft, space.id(), Optional.empty());
         return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
             requireThere(space);
             checkDesignations(wanted);
-            Term term = store.insert(wanted, writing.revision());
-            record(user, "productops.glossary.audit.created", space, Map.of(), TermFields.audited(term), term);
+            Concept term = store.insert(wanted, writing.revision());
+            record(user, "productops.glossary.audit.created", space, Map.of(), ConceptFields.audited(term), term);
             return Change.by(glossary -> glossary.with(term), term);
         });
     }
@@ -123,14 +123,14 @@ public class GlossaryService {
      * @throws ConflictException if the term is at another version by now
      * @throws NotFoundException if there is none
      */
-    public Term update(String spaceKey, long id, long version, TermDraft draft) {
+    public Concept update(String spaceKey, long id, long version, ConceptDraft draft) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
         // What is wrong by itself is said before anybody waits for the lock.
-        TermRules.apply(draft, space.id(), Optional.empty());
+        ConceptRules.apply(draft, space.id(), Optional.empty());
         return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
-            Term before = stored(space, id, version);
-            Term after = TermRules.apply(draft, space.id(), Optional.of(before));
+            Concept before = stored(space, id, version);
+            Concept after = ConceptRules.apply(draft, space.id(), Optional.of(before));
             if (after.equals(before.withVersion(after.version()))) {
                 return Change.none(before);
             }
@@ -140,8 +140,8 @@ public class GlossaryService {
                     user,
                     "productops.glossary.audit.changed",
                     space,
-                    TermFields.audited(before),
-                    TermFields.audited(after),
+                    ConceptFields.audited(before),
+                    ConceptFields.audited(after),
                     after);
             return Change.by(glossary -> glossary.with(after), after);
         });
@@ -158,9 +158,9 @@ public class GlossaryService {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
         writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
-            Term term = stored(space, id, version);
+            Concept term = stored(space, id, version);
             store.delete(term);
-            record(user, "productops.glossary.audit.deleted", space, TermFields.audited(term), Map.of(), term);
+            record(user, "productops.glossary.audit.deleted", space, ConceptFields.audited(term), Map.of(), term);
             return Change.by(glossary -> glossary.without(term), term);
         });
     }
@@ -201,20 +201,20 @@ public class GlossaryService {
         return user;
     }
 
-    private Term stored(GlossarySpace space, long id, long version) {
-        Term term = store.find(space.id(), id).orElseThrow(() -> noSuchTerm(id));
+    private Concept stored(GlossarySpace space, long id, long version) {
+        Concept term = store.find(space.id(), id).orElseThrow(() -> noSuchTerm(id));
         ConflictException.check(term, version, Message.of("productops.glossary.error.conflict", term.name()));
         return term;
     }
 
     /** Asks the database, not the memory: whoever adds a term to a big glossary need not have it read. */
-    private void checkDesignations(Term term) {
+    private void checkDesignations(Concept term) {
         Map<String, Long> holders = store.holders(term.spaceId(), term.designations());
         holders.values().removeIf(id -> id == term.id());
         Map<Long, String> names = new HashMap<>();
         for (long id : holders.values()) {
             names.computeIfAbsent(
-                    id, any -> store.find(term.spaceId(), id).map(Term::name).orElse(""));
+                    id, any -> store.find(term.spaceId(), id).map(Concept::name).orElse(""));
         }
         FieldErrors.Collector errors = FieldErrors.collect();
         BiConsumer<String, String> check = (field, designation) -> {
@@ -223,9 +223,9 @@ public class GlossaryService {
                 errors.at(field, Message.of("productops.glossary.error.designation-taken", designation, other));
             }
         };
-        check.accept(TermFields.NAME, term.name());
-        check.accept(TermFields.ABBREVIATION, term.abbreviation());
-        term.synonyms().forEach(synonym -> check.accept(TermFields.SYNONYMS, synonym));
+        check.accept(ConceptFields.NAME, term.name());
+        check.accept(ConceptFields.ABBREVIATION, term.abbreviation());
+        term.synonyms().forEach(synonym -> check.accept(ConceptFields.SYNONYMS, synonym));
         errors.throwIfAny();
     }
 
@@ -235,7 +235,7 @@ public class GlossaryService {
             GlossarySpace space,
             Map<String, String> before,
             Map<String, String> after,
-            Term term) {
+            Concept term) {
         audit.record(AuditEntry.configuration(
                 user, action, space.key() + " " + term.id() + " " + term.name(), FieldChange.between(before, after)));
     }

@@ -8,4 +8,4 @@ package org.productops.glossary;
  * @param editable whether the person may change them
  * @param readOnly whether the person may not only because the product is in its read-only mode
  */
-public record GlossaryView(GlossarySpace space, Glossary glossary, boolean editable, boolean readOnly) {}
+public record GlossaryView(GlossarySpace space, GlossaryContent glossary, boolean editable, boolean readOnly) {}

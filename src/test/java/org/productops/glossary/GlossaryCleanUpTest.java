@@ -15,7 +15,7 @@ class GlossaryCleanUpTest {
 
     private static final RemovedSpace DOC = new RemovedSpace(GlossaryFixture.DOC.id(), "DOC");
     private static final RemovedSpace SECRET = new RemovedSpace(GlossaryFixture.SECRET.id(), "SECRET");
-    private static final TermDraft CHECKOUT = new TermDraft("Checkout", "d", List.of(), "");
+    private static final ConceptDraft CHECKOUT = new ConceptDraft("Checkout", "d", List.of(), "");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final GlossaryCleanUp cleanUp = fixture.cleanUp;
@@ -24,7 +24,7 @@ class GlossaryCleanUpTest {
     void forgetsTheTermsOfARemovedSpaceOnlyWhoeverRemovedIt() {
         fixture.service.create("DOC", CHECKOUT);
         fixture.service.create("SECRET", CHECKOUT);
-        Glossary before = glossary("DOC");
+        GlossaryContent before = glossary("DOC");
         assertThat(before.size()).isEqualTo(1);
         fixture.people.actAsNobody();
 
@@ -116,14 +116,14 @@ class GlossaryCleanUpTest {
 
     @Test
     void doesNothingForASpaceWithoutTerms() {
-        Glossary before = glossary("DOC");
+        GlossaryContent before = glossary("DOC");
 
         cleanUp.spaceRemoved(DOC);
 
         assertThat(glossary("DOC")).isSameAs(before);
     }
 
-    private Glossary glossary(String spaceKey) {
+    private GlossaryContent glossary(String spaceKey) {
         return fixture.service.view(spaceKey).glossary();
     }
 }

@@ -23,7 +23,7 @@ public final class GlossaryFixture {
 
     public final FakePeople people =
             new FakePeople().user("anna").user("ben").administrator("root").actAs("anna");
-    public final InMemoryTermStore store = new InMemoryTermStore();
+    public final InMemoryConceptStore store = new InMemoryConceptStore();
     public final InMemoryRemovedSpaceStore removedSpaces = new InMemoryRemovedSpaceStore();
     public final RecordingAudit audit = new RecordingAudit();
     public final FakeStorage storage = new FakeStorage();
@@ -82,18 +82,18 @@ public final class GlossaryFixture {
     }
 
     /** Adds a term to {@code DOC} as it is, without a check; only before anybody reads. */
-    public Term term(String name, String definition) {
+    public Concept term(String name, String definition) {
         return term(DOC, name, definition);
     }
 
     /** Adds a term as it is, without a check; only before anybody reads. */
-    public Term term(GlossarySpace space, String name, String definition) {
+    public Concept term(GlossarySpace space, String name, String definition) {
         return term(space, name, definition, List.of(), "");
     }
 
     /** Adds a term as it is, without a check; only before anybody reads. */
-    public Term term(GlossarySpace space, String name, String definition, List<String> synonyms, String abbreviation) {
-        return store.insert(new Term(0, space.id(), name, definition, synonyms, abbreviation, 1), 0);
+    public Concept term(GlossarySpace space, String name, String definition, List<String> synonyms, String abbreviation) {
+        return store.insert(new Concept(0, space.id(), name, definition, synonyms, abbreviation, 1), 0);
     }
 
     /** Spaces as the one who is logged in may see them. */

@@ -13,30 +13,30 @@ class GlossaryLibraryTest {
 
     @Test
     void readsWhatAnotherNodeChangedAndNothingElse() {
-        Term checkout = fixture.service.create("DOC", new TermDraft("Checkout", "d", List.of(), ""));
+        Concept checkout = fixture.service.create("DOC", new ConceptDraft("Checkout", "d", List.of(), ""));
         library.of(GlossaryFixture.DOC);
 
-        Term changed = new Term(checkout.id(), checkout.spaceId(), "Till", "d", List.of(), "", 2);
+        Concept changed = new Concept(checkout.id(), checkout.spaceId(), "Till", "d", List.of(), "", 2);
         fixture.store.update(checkout, changed, 2);
         addElsewhere("Invoice");
         fixture.storage.changeElsewhere();
 
-        assertThat(shownAfterwards().terms("")).extracting(Term::name).containsExactly("Invoice", "Till");
+        assertThat(shownAfterwards().terms("")).extracting(Concept::name).containsExactly("Invoice", "Till");
         assertThat(library.of(GlossaryFixture.DOC).lookup("checkout")).isEmpty();
         assertThat(fixture.store.reads).isEqualTo(1);
     }
 
     @Test
     void noticesThatAnotherNodeRemovedATermAndIsSortedForReadersAllTheSame() {
-        Term checkout = fixture.service.create("DOC", new TermDraft("Checkout", "d", List.of(), ""));
-        Glossary before = library.of(GlossaryFixture.DOC);
+        Concept checkout = fixture.service.create("DOC", new ConceptDraft("Checkout", "d", List.of(), ""));
+        GlossaryContent before = library.of(GlossaryFixture.DOC);
         GlossaryIndex sorted = before.index(Locale.ENGLISH);
 
         addElsewhere("Invoice");
         fixture.store.delete(checkout);
         fixture.storage.changeElsewhere();
 
-        assertThat(shownAfterwards().terms("")).extracting(Term::name).containsExactly("Invoice");
+        assertThat(shownAfterwards().terms("")).extracting(Concept::name).containsExactly("Invoice");
         assertThat(library.of(GlossaryFixture.DOC).languages()).containsExactly(Locale.ENGLISH);
         assertThat(sorted.terms("")).containsExactly(checkout);
         assertThat(fixture.store.reads).isEqualTo(2);
@@ -51,16 +51,16 @@ class GlossaryLibraryTest {
             fixture.term(GlossaryFixture.SECRET, "secret " + i, definition);
         }
 
-        Glossary doc = library.of(GlossaryFixture.DOC);
+        GlossaryContent doc = library.of(GlossaryFixture.DOC);
         assertThat(doc.bytes()).isBetween(33L << 20, 63L << 20);
         assertThat(library.of(GlossaryFixture.DOC)).isSameAs(doc);
         assertThat(fixture.store.reads).isEqualTo(1);
 
-        Glossary secret = library.of(GlossaryFixture.SECRET);
+        GlossaryContent secret = library.of(GlossaryFixture.SECRET);
         assertThat(library.of(GlossaryFixture.SECRET)).isSameAs(secret);
         assertThat(fixture.store.reads).isEqualTo(2);
 
-        Glossary again = library.of(GlossaryFixture.DOC);
+        GlossaryContent again = library.of(GlossaryFixture.DOC);
         assertThat(again).isNotSameAs(doc);
         assertThat(again.index(Locale.ENGLISH).terms(""))
                 .isEqualTo(doc.index(Locale.ENGLISH).terms(""));
@@ -69,19 +69,19 @@ class GlossaryLibraryTest {
 
     @Test
     void countsATermWithAllThatIsKeptOfIt() {
-        long small = bytes(new Term(1, 7, "n", "d", List.of(), "", 1));
+        long small = bytes(new Concept(1, 7, "n", "d", List.of(), "", 1));
 
-        assertThat(bytes(new Term(1, 7, "n", "d".repeat(101), List.of(), "", 1)))
+        assertThat(bytes(new Concept(1, 7, "n", "d".repeat(101), List.of(), "", 1)))
                 .isEqualTo(small + 400);
-        assertThat(bytes(new Term(1, 7, "n", "d", List.of("s"), "", 1))).isGreaterThan(small + 100);
+        assertThat(bytes(new Concept(1, 7, "n", "d", List.of("s"), "", 1))).isGreaterThan(small + 100);
     }
 
     private void addElsewhere(String name) {
-        fixture.store.insert(new Term(0, GlossaryFixture.DOC.id(), name, "d", List.of(), "", 1), 2);
+        fixture.store.insert(new Concept(0, GlossaryFixture.DOC.id(), name, "d", List.of(), "", 1), 2);
     }
 
-    private static long bytes(Term term) {
-        return Glossary.of(List.of(term)).bytes();
+    private static long bytes(Concept term) {
+        return GlossaryContent.of(List.of(term)).bytes();
     }
 
     /** What readers see who come after the one who noticed that there is something newer. */

@@ -18,10 +18,10 @@ import org.productops.common.error.NotPermittedException;
 
 class GlossaryServiceTest {
 
-    private static final TermDraft CHECKOUT =
-            new TermDraft("Checkout", "Where a purchase ends.", List.of("Till"), "CO");
-    private static final TermDraft PAY = new TermDraft("Pay", "To give money.", List.of(), "");
-    private static final TermDraft WRONG = new TermDraft("", "", List.of(), "");
+    private static final ConceptDraft CHECKOUT =
+            new ConceptDraft("Checkout", "Where a purchase ends.", List.of("Till"), "CO");
+    private static final ConceptDraft PAY = new ConceptDraft("Pay", "To give money.", List.of(), "");
+    private static final ConceptDraft WRONG = new ConceptDraft("", "", List.of(), "");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final GlossaryService service = fixture.service;
@@ -30,7 +30,7 @@ class GlossaryServiceTest {
     void keepsTermsAndShowsThemAtOnce() {
         assertThat(glossary("DOC").size()).isZero();
 
-        Term term = service.create("doc", CHECKOUT);
+        Concept term = service.create("doc", CHECKOUT);
 
         assertThat(term.version()).isEqualTo(1);
         assertThat(term.spaceId()).isEqualTo(GlossaryFixture.DOC.id());
@@ -42,7 +42,7 @@ class GlossaryServiceTest {
     void readsASpaceOnceWhateverIsWrittenLater() {
         glossary("DOC");
 
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         service.update("DOC", term.id(), 1, PAY);
         assertThat(glossary("DOC").lookup("pay").orElseThrow().version()).isEqualTo(2);
         service.delete("DOC", term.id(), 2);
@@ -53,9 +53,9 @@ class GlossaryServiceTest {
 
     @Test
     void writesWithoutReadingTheWholeSpace() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         service.create("DOC", PAY);
-        service.update("DOC", term.id(), 1, new TermDraft("Checkout", "New", List.of(), ""));
+        service.update("DOC", term.id(), 1, new ConceptDraft("Checkout", "New", List.of(), ""));
         service.termToEdit("DOC", term.id());
         service.delete("DOC", term.id(), 2);
 
@@ -68,7 +68,7 @@ class GlossaryServiceTest {
         service.create("DOC", CHECKOUT);
 
         InvalidException error =
-                invalid(() -> service.create("DOC", new TermDraft("CHECKOUT", "Something else", List.of(), "")));
+                invalid(() -> service.create("DOC", new ConceptDraft("CHECKOUT", "Something else", List.of(), "")));
 
         assertThat(error.errors().fields())
                 .containsEntry(
@@ -79,8 +79,8 @@ class GlossaryServiceTest {
     @Test
     void refusesEveryDesignationThatAnotherTermHasAndSaysWhich() {
         service.create("DOC", CHECKOUT);
-        Term pay = service.create("DOC", PAY);
-        TermDraft taken = new TermDraft("Till", "d", List.of("free", "pay"), "co");
+        Concept pay = service.create("DOC", PAY);
+        ConceptDraft taken = new ConceptDraft("Till", "d", List.of("free", "pay"), "co");
 
         assertThat(invalid(() -> service.create("DOC", taken)).errors().fields())
                 .hasSize(3)
@@ -103,9 +103,9 @@ class GlossaryServiceTest {
 
     @Test
     void aTermMayKeepAndRearrangeItsOwnDesignations() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
 
-        Term changed = service.update("DOC", term.id(), 1, new TermDraft("Till", "New", List.of("CO", "Checkout"), ""));
+        Concept changed = service.update("DOC", term.id(), 1, new ConceptDraft("Till", "New", List.of("CO", "Checkout"), ""));
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(glossary("DOC").lookup("checkout")).contains(changed);
@@ -113,7 +113,7 @@ class GlossaryServiceTest {
 
     @Test
     void aDesignationIsFreeOnceItsTermHasGone() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         service.delete("DOC", term.id(), 1);
 
         assertThat(service.create("DOC", CHECKOUT).id()).isNotEqualTo(term.id());
@@ -121,8 +121,8 @@ class GlossaryServiceTest {
 
     @Test
     void savingATermAsItIsChangesNothing() {
-        Term term = service.create("DOC", CHECKOUT);
-        Glossary before = glossary("DOC");
+        Concept term = service.create("DOC", CHECKOUT);
+        GlossaryContent before = glossary("DOC");
 
         assertThat(service.update("DOC", term.id(), 1, CHECKOUT)).isEqualTo(term);
 
@@ -132,22 +132,22 @@ class GlossaryServiceTest {
 
     @Test
     void theSecondOfTwoWritersGetsAConflictAndWhatTheFirstStored() {
-        Term term = service.create("DOC", CHECKOUT);
-        Term first = service.update("DOC", term.id(), 1, new TermDraft("Checkout", "First", List.of(), ""));
+        Concept term = service.create("DOC", CHECKOUT);
+        Concept first = service.update("DOC", term.id(), 1, new ConceptDraft("Checkout", "First", List.of(), ""));
 
         ConflictException error =
                 catchThrowableOfType(ConflictException.class, () -> service.update("DOC", term.id(), 1, CHECKOUT));
 
         assertThat(error.expectedVersion()).isEqualTo(1);
         assertThat(error.currentVersion()).isEqualTo(2);
-        assertThat(error.stored(Term.class)).contains(first);
+        assertThat(error.stored(Concept.class)).contains(first);
         assertThat(service.termToEdit("DOC", term.id())).isEqualTo(first);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.delete("DOC", term.id(), 1));
     }
 
     @Test
     void looksAtVersionsAndDesignationsOnlyOnceNobodyElseCanSave() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
 
         fixture.storage.meanwhile(() -> service.update("DOC", term.id(), 1, PAY));
         assertThatExceptionOfType(ConflictException.class)
@@ -162,7 +162,7 @@ class GlossaryServiceTest {
 
     @Test
     void aTermOfAnotherSpaceIsNotThere() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
 
         notFound(() -> service.termToEdit("SECRET", term.id()));
         notFound(() -> service.update("SECRET", term.id(), 1, CHECKOUT));
@@ -171,7 +171,7 @@ class GlossaryServiceTest {
 
     @Test
     void aGlossaryStaysWithItsSpaceWhoeverHasTheKey() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         assertThat(glossary("DOC").size()).isEqualTo(1);
 
         fixture.spaces.add(new GlossarySpace(GlossaryFixture.DOC.id(), "GUIDE", "Renamed", "/display/GUIDE"));
@@ -189,7 +189,7 @@ class GlossaryServiceTest {
 
     @Test
     void readersMayReadAndNotWrite() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         fixture.people.actAs("ben");
 
         assertThat(service.view("DOC").editable()).isFalse();
@@ -205,7 +205,7 @@ class GlossaryServiceTest {
 
     @Test
     void nobodyChangesAnythingWhileTheProductIsInItsReadOnlyMode() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         fixture.readOnly = true;
 
         for (String user : List.of("anna", "ben")) {
@@ -233,7 +233,7 @@ class GlossaryServiceTest {
 
     @Test
     void asksForThePermissionThenForTheRulesAndOnlyThenForTheLock() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         GlossaryService busy = fixture.busyService();
 
         invalid(() -> busy.create("DOC", WRONG));
@@ -252,9 +252,9 @@ class GlossaryServiceTest {
 
     @Test
     void whatIsRefusedLeavesWhatReadersSeeUntouched() {
-        Term term = service.create("DOC", CHECKOUT);
+        Concept term = service.create("DOC", CHECKOUT);
         service.create("DOC", PAY);
-        Glossary before = glossary("DOC");
+        GlossaryContent before = glossary("DOC");
 
         invalid(() -> service.create("DOC", WRONG));
         invalid(() -> service.create("DOC", PAY));
@@ -271,14 +271,14 @@ class GlossaryServiceTest {
 
     @Test
     void whatFailsBeforeItIsCommittedIsShownToNobody() {
-        Term term = service.create("DOC", CHECKOUT);
-        Glossary before = glossary("DOC");
+        Concept term = service.create("DOC", CHECKOUT);
+        GlossaryContent before = glossary("DOC");
         GlossaryService failing = fixture.service(fixture.storage, entry -> {
             throw new IllegalStateException("The disk is full");
         });
 
         fails(() -> failing.create("DOC", PAY));
-        fails(() -> failing.update("DOC", term.id(), 1, new TermDraft("Till", "d", List.of(), "")));
+        fails(() -> failing.update("DOC", term.id(), 1, new ConceptDraft("Till", "d", List.of(), "")));
         fails(() -> failing.delete("DOC", term.id(), 2));
 
         assertThat(glossary("DOC")).isSameAs(before);
@@ -319,8 +319,8 @@ class GlossaryServiceTest {
 
     @Test
     void recordsWhoChangedWhat() {
-        Term term = service.create("DOC", CHECKOUT);
-        service.update("DOC", term.id(), 1, new TermDraft("Pay", "Where a purchase ends.", List.of(), ""));
+        Concept term = service.create("DOC", CHECKOUT);
+        service.update("DOC", term.id(), 1, new ConceptDraft("Pay", "Where a purchase ends.", List.of(), ""));
         service.delete("DOC", term.id(), 2);
 
         assertThat(fixture.audit.entries())
@@ -345,7 +345,7 @@ class GlossaryServiceTest {
                                 new FieldChange("definition", "Where a purchase ends.", "")));
     }
 
-    private Glossary glossary(String spaceKey) {
+    private GlossaryContent glossary(String spaceKey) {
         return service.view(spaceKey).glossary();
     }
 

@@ -26,8 +26,8 @@ import org.productops.devhost.database.DatabaseKind;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryLibrary;
 import org.productops.glossary.GlossaryService;
-import org.productops.glossary.Term;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.testing.fakes.FakeStorage;
 
 /**
@@ -55,8 +55,8 @@ public class GlossaryWriteBenchmark {
 
     private BigDatabase database;
     private GlossaryService service;
-    private final List<Term> created = new ArrayList<>();
-    private Term edited;
+    private final List<Concept> created = new ArrayList<>();
+    private Concept edited;
     private int number;
 
     /** Fills the database and reads it once. */
@@ -64,10 +64,10 @@ public class GlossaryWriteBenchmark {
     public void fill() {
         database = BigDatabase.open(kind);
         ActiveObjects ao = database.activeObjects();
-        AoTermStore store = new AoTermStore(ao);
+        AoConceptStore store = new AoConceptStore(ao);
         for (int i = 0; i < size; i++) {
             store.insert(
-                    new Term(0, GlossaryFixture.DOC.id(), "Term " + i, "What it is", List.of("Synonym " + i), "", 1),
+                    new Concept(0, GlossaryFixture.DOC.id(), "Concept " + i, "What it is", List.of("Synonym " + i), "", 1),
                     0);
         }
         GlossaryFixture fixture = new GlossaryFixture();
@@ -80,7 +80,7 @@ public class GlossaryWriteBenchmark {
                 storage.snapshotWrites(),
                 new AoAuditStore(ao, InstantSource.system())::add);
         service.view(SPACE);
-        edited = service.create(SPACE, new TermDraft("Edited", "What it is", List.of(), ""));
+        edited = service.create(SPACE, new ConceptDraft("Edited", "What it is", List.of(), ""));
     }
 
     /** Deletes what was created. */
@@ -106,23 +106,23 @@ public class GlossaryWriteBenchmark {
 
     /** A new term with a synonym. */
     @Benchmark
-    public Term create() {
+    public Concept create() {
         number++;
-        Term term = service.create(
-                SPACE, new TermDraft("New term " + number, "What it is", List.of("New synonym " + number), ""));
+        Concept term = service.create(
+                SPACE, new ConceptDraft("New term " + number, "What it is", List.of("New synonym " + number), ""));
         created.add(term);
         return term;
     }
 
     /** Another definition. */
     @Benchmark
-    public Term edit() {
+    public Concept edit() {
         number++;
         edited = service.update(
                 SPACE,
                 edited.id(),
                 edited.version(),
-                new TermDraft(edited.name(), "What it is now, " + number, edited.synonyms(), ""));
+                new ConceptDraft(edited.name(), "What it is now, " + number, edited.synonyms(), ""));
         return edited;
     }
 }

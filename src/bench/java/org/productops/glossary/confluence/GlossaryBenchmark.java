@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.glossary.Glossary;
-import org.productops.glossary.Term;
+import org.productops.glossary.GlossaryContent;
+import org.productops.glossary.Concept;
 import org.productops.testing.fakes.FakeContext;
 
 /** What readers of a glossary of 10,000 terms pay in memory. */
@@ -36,7 +36,7 @@ public class GlossaryBenchmark {
         "Account", "Basket", "Checkout", "Delivery", "Export", "Forecast", "Gateway", "History", "Invoice", "Journal"
     };
 
-    private Glossary glossary;
+    private GlossaryContent glossary;
     private GlossaryMacro glossaryMacro;
     private TermMacro termMacro;
     private ConversionContext context;
@@ -57,13 +57,13 @@ public class GlossaryBenchmark {
 
     /** The terms of a page of the glossary: the first of a letter. */
     @Benchmark
-    public Slice<Term> letter() {
+    public Slice<Concept> letter() {
         return glossary.index(Locale.ENGLISH).slice("C", PAGE);
     }
 
     /** The terms of a page of the glossary: the first that match. */
     @Benchmark
-    public Slice<Term> search() {
+    public Slice<Concept> search() {
         return glossary.search("gateway 77", Locale.ENGLISH).slice("", PAGE);
     }
 
@@ -73,7 +73,7 @@ public class GlossaryBenchmark {
         return glossaryMacro.execute(Map.of(), "", context);
     }
 
-    /** The macro <em>Term</em>, 200 times on a page. */
+    /** The macro <em>Concept</em>, 200 times on a page. */
     @Benchmark
     public int termMacros() throws MacroExecutionException {
         ConversionContext page = new FakeContext("DOC", "display");

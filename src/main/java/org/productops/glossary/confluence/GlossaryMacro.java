@@ -20,7 +20,7 @@ import org.productops.glossary.GlossaryIndex.Letter;
 import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /**
  * {@code productops-glossary}: the terms of a space from A to Z. A browser gets all of a short glossary, else the first
@@ -81,7 +81,7 @@ public class GlossaryMacro implements Macro {
     record SectionView(String letter, List<TermView> terms) {}
 
     record TermView(String title, List<String> lines, Optional<String> synonyms) {
-        static TermView of(Term term) {
+        static TermView of(Concept term) {
             return new TermView(
                     term.title(),
                     term.definition().lines().toList(),
@@ -130,7 +130,7 @@ public class GlossaryMacro implements Macro {
         String shown = !letter.isEmpty() || index.size() <= TERMS
                 ? letter
                 : index.letters().get(0).letter();
-        Slice<Term> terms = index.slice(shown, new Paging(0, TERMS));
+        Slice<Concept> terms = index.slice(shown, new Paging(0, TERMS));
         Address all = page.glossary(view.space().key());
         List<LetterView> letters = index.letters().stream()
                 .map(each -> new LetterView(
@@ -158,8 +158,8 @@ public class GlossaryMacro implements Macro {
         int more = 0;
         for (Letter each : index.letters()) {
             if (letter.isEmpty() || each.letter().equals(letter)) {
-                List<Term> terms = index.terms(each.letter());
-                List<Term> shown = terms.subList(0, Math.min(left, terms.size()));
+                List<Concept> terms = index.terms(each.letter());
+                List<Concept> shown = terms.subList(0, Math.min(left, terms.size()));
                 if (!shown.isEmpty()) {
                     sections.add(new SectionView(
                             each.letter(), shown.stream().map(TermView::of).toList()));

@@ -6,7 +6,7 @@ import org.productops.common.text.Characters;
 import org.productops.common.text.Html;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /**
  * The HTML of a term in a sentence: phrasing content only, as it stands inside a paragraph. Written here and not by a
@@ -43,7 +43,7 @@ final class TermHtml {
      * stays hidden where the style sheet is not loaded; the script shows it over everything else. Without the script the
      * browser's own tooltip has it.
      */
-    String mentionWithDefinition(String text, String id, Term term) {
+    String mentionWithDefinition(String text, String id, Concept term) {
         String title = " title=\"" + Html.escape(shortDefinition(term)) + "\"";
         return mention(text, id, title)
                 + "<span class=\"productops-term-definition\" id=\"" + id
@@ -53,11 +53,11 @@ final class TermHtml {
     }
 
     /** The text with the definition in parentheses. */
-    String explained(String text, Term term) {
+    String explained(String text, Concept term) {
         return Html.escape(text) + " (" + Html.escape(shortDefinition(term)) + ")";
     }
 
-    private static String shortDefinition(Term term) {
+    private static String shortDefinition(Concept term) {
         return Shortening.atWord(Characters.oneLine(term.definition()), LONGEST_EXPLANATION);
     }
 

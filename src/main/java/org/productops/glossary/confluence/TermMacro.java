@@ -12,7 +12,7 @@ import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossaryView;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /**
  * {@code productops-term}: a term in a sentence. A browser shows its definition on demand, which stands in the page once
@@ -52,7 +52,7 @@ public class TermMacro implements Macro {
         String form = given.text("term");
         String text = given.text("text").isEmpty() ? form : given.text("text");
         Optional<GlossaryView> view = given.spaceKey().flatMap(key -> view(key, context));
-        Optional<Term> term = view.flatMap(found -> found.glossary().lookup(form));
+        Optional<Concept> term = view.flatMap(found -> found.glossary().lookup(form));
         if (term.isEmpty()) {
             return unknown(output, view, form, text, context);
         }
@@ -108,13 +108,13 @@ public class TermMacro implements Macro {
     }
 
     /** The element with the term's definition; empty if this rendering has written none yet. */
-    private static Optional<String> written(ConversionContext context, Term term) {
+    private static Optional<String> written(ConversionContext context, Concept term) {
         return context != null && context.getProperty(WRITTEN) instanceof Map<?, ?> elements
                 ? Optional.ofNullable((String) elements.get(term.id()))
                 : Optional.empty();
     }
 
-    private static void write(ConversionContext context, Term term, String id) {
+    private static void write(ConversionContext context, Concept term, String id) {
         if (context != null) {
             Map<Object, Object> elements = new HashMap<>();
             if (context.getProperty(WRITTEN) instanceof Map<?, ?> before) {

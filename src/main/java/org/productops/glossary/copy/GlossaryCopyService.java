@@ -9,7 +9,7 @@ import org.productops.area.space.ListedSpace;
 import org.productops.area.space.SpaceListService;
 import org.productops.common.access.Access;
 import org.productops.glossary.Spaces;
-import org.productops.glossary.TermStore;
+import org.productops.glossary.ConceptStore;
 
 /** The words of all glossaries, for those who are logged in to Confluence and keep a copy of them as Jira does. */
 @ConfluenceComponent
@@ -17,11 +17,11 @@ public class GlossaryCopyService {
 
     private final SpaceListService directory;
     private final Spaces spaces;
-    private final TermStore terms;
+    private final ConceptStore terms;
     private final Access access;
 
     @Inject
-    public GlossaryCopyService(SpaceListService directory, Spaces spaces, TermStore terms, Access access) {
+    public GlossaryCopyService(SpaceListService directory, Spaces spaces, ConceptStore terms, Access access) {
         this.directory = directory;
         this.spaces = spaces;
         this.terms = terms;

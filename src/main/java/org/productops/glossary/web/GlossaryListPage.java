@@ -19,7 +19,7 @@ import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /** The terms of a space, in parts, by letter and with a search. */
 final class GlossaryListPage implements ServletPage {
@@ -92,7 +92,7 @@ final class GlossaryListPage implements ServletPage {
         String query = request.text(QUERY);
         GlossaryIndex index = view.glossary().search(query, language.locale());
         String letter = index.letterOf(request.text(LETTER));
-        Slice<Term> slice =
+        Slice<Concept> slice =
                 index.slice(letter, Paging.ofPage(request.text(Paging.START), -1, TERMS, index.count(letter)));
         Address all = GlossaryServlet.list(view.space());
         Address searched = all.with(QUERY, query);
@@ -133,7 +133,7 @@ final class GlossaryListPage implements ServletPage {
         };
     }
 
-    private static List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Term> terms) {
+    private static List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Concept> terms) {
         List<SectionView> sections = new ArrayList<>();
         List<TermView> here = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -148,7 +148,7 @@ final class GlossaryListPage implements ServletPage {
         return sections;
     }
 
-    private static TermView term(GlossaryView view, Term term) {
+    private static TermView term(GlossaryView view, Concept term) {
         return new TermView(
                 term.id(),
                 term.name(),
@@ -163,7 +163,7 @@ final class GlossaryListPage implements ServletPage {
         return Optional.of(text).filter(each -> !each.isEmpty());
     }
 
-    private static Optional<String> address(String action, GlossaryView view, Term term) {
+    private static Optional<String> address(String action, GlossaryView view, Concept term) {
         return view.editable()
                 ? Optional.of(GlossaryServlet.about(action, view.space())
                         .with(ID, String.valueOf(term.id()))

@@ -34,7 +34,7 @@ public final class GlossaryServlet extends PageServlet {
     private final transient ReaderLanguage language;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
-    private final transient TermFormType type;
+    private final transient ConceptFormType type;
 
     @Inject
     public GlossaryServlet(
@@ -43,7 +43,7 @@ public final class GlossaryServlet extends PageServlet {
             ReaderLanguage language,
             Templates templates,
             FormRenderer renderer,
-            TermFormType type) {
+            ConceptFormType type) {
         super(support, Frame.GENERAL, "glossary-page");
         this.glossaries = glossaries;
         this.language = language;
@@ -56,9 +56,9 @@ public final class GlossaryServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
             case "" -> new GlossaryListPage(glossaries, language, templates);
-            case "new" -> new TermFormPage(renderer, type, glossaries, language, false);
-            case "edit" -> new TermFormPage(renderer, type, glossaries, language, true);
-            case "delete" -> new DeleteTermPage(glossaries);
+            case "new" -> new ConceptFormPage(renderer, type, glossaries, language, false);
+            case "edit" -> new ConceptFormPage(renderer, type, glossaries, language, true);
+            case "delete" -> new DeleteConceptPage(glossaries);
             default -> throw noPage(request);
         };
     }

@@ -19,8 +19,8 @@ import org.productops.devhost.database.SqlCounter;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryLibrary;
 import org.productops.glossary.GlossaryService;
-import org.productops.glossary.Term;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.FakeStorage;
@@ -61,7 +61,7 @@ class GlossaryStatementsTest {
         GlossaryService service = service(database);
 
         try (SqlCounter.Recording sql = database.record()) {
-            catchThrowable(() -> service.create("DOC", new TermDraft("", "", List.of(), "")));
+            catchThrowable(() -> service.create("DOC", new ConceptDraft("", "", List.of(), "")));
             assertThat(sql.statements()).isEmpty();
         }
     }
@@ -75,8 +75,8 @@ class GlossaryStatementsTest {
 
     private static List<Integer> change(TestDatabase database, GlossaryService service, String name, int synonyms) {
         List<Integer> counts = new ArrayList<>();
-        Term created = counted(database, counts, () -> service.create("DOC", draft(name, synonyms, "old")));
-        Term edited = counted(
+        Concept created = counted(database, counts, () -> service.create("DOC", draft(name, synonyms, "old")));
+        Concept edited = counted(
                 database,
                 counts,
                 () -> service.update("DOC", created.id(), 1, draft(name + " again", synonyms, "new")));
@@ -87,16 +87,16 @@ class GlossaryStatementsTest {
         return counts;
     }
 
-    private static Term counted(TestDatabase database, List<Integer> counts, Supplier<Term> work) {
+    private static Concept counted(TestDatabase database, List<Integer> counts, Supplier<Concept> work) {
         try (SqlCounter.Recording sql = database.record()) {
-            Term term = work.get();
+            Concept term = work.get();
             counts.add(sql.count());
             return term;
         }
     }
 
-    private static TermDraft draft(String name, int synonyms, String definition) {
-        return new TermDraft(
+    private static ConceptDraft draft(String name, int synonyms, String definition) {
+        return new ConceptDraft(
                 name,
                 definition,
                 IntStream.range(0, synonyms)
@@ -111,7 +111,7 @@ class GlossaryStatementsTest {
         GlossaryFixture fixture = new GlossaryFixture();
         FakeStorage storage =
                 new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
-        AoTermStore store = new AoTermStore(ao);
+        AoConceptStore store = new AoConceptStore(ao);
         return new GlossaryService(
                 store,
                 new GlossaryLibrary(store, storage.snapshots()),

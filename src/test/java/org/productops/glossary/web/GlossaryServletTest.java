@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryService;
-import org.productops.glossary.Term;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -44,7 +44,7 @@ class GlossaryServletTest {
     @Test
     void listsTermsByLetterAndFiltersThem() {
         fixture.term("Checkout", "Where a purchase ends.");
-        Term invoice = fixture.term(GlossaryFixture.DOC, "Invoice", "What is to be paid.", List.of("Bill"), "INV");
+        Concept invoice = fixture.term(GlossaryFixture.DOC, "Invoice", "What is to be paid.", List.of("Bill"), "INV");
 
         assertThat(list("").html())
                 .containsSubsequence("C</h2>", "Checkout", "I</h2>", "Invoice", "(INV)", "Also: Bill")
@@ -94,7 +94,7 @@ class GlossaryServletTest {
 
     @Test
     void readersSeeNoWayToChangeAnything() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
         fixture.people.actAs("ben");
 
         assertThat(list("").html()).contains("Checkout").doesNotContain("edit?key", "delete?key", "new?key");
@@ -107,7 +107,7 @@ class GlossaryServletTest {
 
     @Test
     void saysThatConfluenceIsInReadOnlyModeBeforeAnybodyTypes() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
         fixture.readOnly = true;
 
         assertThat(list("").html())
@@ -126,7 +126,7 @@ class GlossaryServletTest {
 
     @Test
     void keepsWhatWasTypedWhenConfluenceWentIntoReadOnlyModeMeanwhile() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
         fixture.readOnly = true;
 
         for (String step : List.of("new", "edit")) {
@@ -177,7 +177,7 @@ class GlossaryServletTest {
                 "abbreviation",
                 "CO");
 
-        Term term = fixture.service.view("DOC").glossary().lookup("till").orElseThrow();
+        Concept term = fixture.service.view("DOC").glossary().lookup("till").orElseThrow();
         String query = "key=DOC&letter=C&start=50&done=saved&id=" + term.id();
         assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?" + query + "#productops-term-" + term.id());
         assertThat(term.synonyms()).containsExactly("Till", "Cash desk");
@@ -223,7 +223,7 @@ class GlossaryServletTest {
 
     @Test
     void changesATerm() {
-        Term term = fixture.term(GlossaryFixture.DOC, "Checkout", "old", List.of("Till"), "CO");
+        Concept term = fixture.term(GlossaryFixture.DOC, "Checkout", "old", List.of("Till"), "CO");
 
         assertThat(browser.get(page, "edit", id(term)).html())
                 .contains("action=\"/jira" + PATH + "/edit?key=DOC&amp;id=" + term.id() + "\"")
@@ -241,8 +241,8 @@ class GlossaryServletTest {
 
     @Test
     void aConflictShowsTheOthersChangeAndKeepsWhatWasTyped() {
-        Term term = fixture.term("Checkout", "old");
-        fixture.service.update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
+        Concept term = fixture.term("Checkout", "old");
+        fixture.service.update("DOC", term.id(), 1, new ConceptDraft("Checkout", "theirs", List.of(), ""));
 
         Answer answer = browser.post(page, "edit", sent(term, "mine"));
 
@@ -256,9 +256,9 @@ class GlossaryServletTest {
 
     @Test
     void showsWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
-        Term term = fixture.service.create("DOC", new TermDraft("Checkout", "old", List.of(), ""));
+        Concept term = fixture.service.create("DOC", new ConceptDraft("Checkout", "old", List.of(), ""));
         fixture.service.view("DOC");
-        fixture.onOtherNode().update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
+        fixture.onOtherNode().update("DOC", term.id(), 1, new ConceptDraft("Checkout", "theirs", List.of(), ""));
         assertThat(list("").html()).as("not heard yet").contains("old").doesNotContain("theirs");
 
         Answer conflict = browser.post(page, "edit", sent(term, "mine"));
@@ -271,7 +271,7 @@ class GlossaryServletTest {
                 .isEqualTo(302);
         assertThat(stored(term).definition()).isEqualTo("mine");
 
-        fixture.onOtherNode().update("DOC", term.id(), 3, new TermDraft("Checkout", "theirs again", List.of(), ""));
+        fixture.onOtherNode().update("DOC", term.id(), 3, new ConceptDraft("Checkout", "theirs again", List.of(), ""));
         Answer asked = browser.post(page, "delete", sent(term.withVersion(3), ""));
         assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.html()).contains("theirs again", "name=\"version\" value=\"4\"");
@@ -279,7 +279,7 @@ class GlossaryServletTest {
 
     @Test
     void aTermThatWasDeletedMeanwhileCanBeSavedAnew() {
-        Term term = fixture.term("Checkout", "old");
+        Concept term = fixture.term("Checkout", "old");
         fixture.storage.meanwhile(() -> fixture.service.delete("DOC", term.id(), 1));
 
         for (int i = 0; i < 2; i++) {
@@ -296,7 +296,7 @@ class GlossaryServletTest {
 
     @Test
     void formsLeadBackToTheSpaceAndToItsGlossary() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
 
         for (String step : List.of("new", "edit", "delete")) {
             assertThat(browser.get(page, step, id(term)).html())
@@ -307,7 +307,7 @@ class GlossaryServletTest {
 
     @Test
     void deletesAfterAsking() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
 
         assertThat(browser.get(page, "delete", id(term)).html()).contains("Delete \u201cCheckout\u201d?");
         assertThat(stored(term)).isEqualTo(term);
@@ -321,8 +321,8 @@ class GlossaryServletTest {
 
     @Test
     void deletingWhatSomebodyElseChangedAsksAgain() {
-        Term term = fixture.term("Checkout", "old");
-        fixture.service.update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
+        Concept term = fixture.term("Checkout", "old");
+        fixture.service.update("DOC", term.id(), 1, new ConceptDraft("Checkout", "theirs", List.of(), ""));
 
         Answer answer = browser.post(page, "delete", sent(term, ""));
 
@@ -333,7 +333,7 @@ class GlossaryServletTest {
 
     @Test
     void nothingHappensWithoutTheToken() {
-        Term term = fixture.term("Checkout", "d");
+        Concept term = fixture.term("Checkout", "d");
         browser.loseToken();
 
         for (String step : List.of("new", "edit", "delete")) {
@@ -346,7 +346,7 @@ class GlossaryServletTest {
 
     @Test
     void nothingThatPeopleWroteBecomesMarkup() {
-        Term term = fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
+        Concept term = fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
 
         assertThat(list("").html() + list(SCRIPT).html())
                 .doesNotContain(SCRIPT)
@@ -359,14 +359,14 @@ class GlossaryServletTest {
 
     private GlossaryServlet page(GlossaryService service) {
         return new GlossaryServlet(
-                browser.support(), service, fixture.language, browser.templates(), browser.forms(), new TermFormType());
+                browser.support(), service, fixture.language, browser.templates(), browser.forms(), new ConceptFormType());
     }
 
     private Answer list(String query) {
         return browser.get(page, "", "key", "DOC", "q", query);
     }
 
-    private Term stored(Term term) {
+    private Concept stored(Concept term) {
         return fixture.store.find(term.spaceId(), term.id()).orElseThrow();
     }
 
@@ -403,11 +403,11 @@ class GlossaryServletTest {
                 .toArray(String[]::new);
     }
 
-    private static String[] id(Term term) {
+    private static String[] id(Concept term) {
         return new String[] {"key", "DOC", "id", String.valueOf(term.id())};
     }
 
-    private static String[] sent(Term term, String definition) {
+    private static String[] sent(Concept term, String definition) {
         return new String[] {
             "key",
             "DOC",

@@ -26,7 +26,7 @@ import org.productops.area.space.SpaceListService;
 import org.productops.common.access.Access;
 import org.productops.common.error.NotPermittedException;
 import org.productops.glossary.GlossaryFixture;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.copy.CopiedGlossaries;
 import org.productops.glossary.copy.GlossaryCopyService;
 
@@ -44,7 +44,7 @@ class GlossaryCopyResourceTest {
             new Access(given.people)));
 
     private void term(String space, String name, List<String> synonyms, String abbreviation) {
-        given.service.create(space, new TermDraft(name, "What it means", synonyms, abbreviation));
+        given.service.create(space, new ConceptDraft(name, "What it means", synonyms, abbreviation));
     }
 
     private static String body(Response response) throws IOException {

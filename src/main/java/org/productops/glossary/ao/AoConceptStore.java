@@ -17,12 +17,12 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.UnreadableRows;
-import org.productops.glossary.Term;
-import org.productops.glossary.TermStore;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptStore;
 
 /** Terms in Confluence's database. */
 @ConfluenceComponent
-public final class AoTermStore implements TermStore {
+public final class AoConceptStore implements ConceptStore {
 
     private static final String TERM_COLUMNS = "ID, SPACE_ID, TERM_NAME, DEFINITION, ROW_VERSION";
     private static final String DESIGNATION_COLUMNS =
@@ -34,19 +34,19 @@ public final class AoTermStore implements TermStore {
     private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
-    public AoTermStore(@ComponentImport ActiveObjects ao) {
+    public AoConceptStore(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
     }
 
     @Override
-    public List<Term> all(long spaceId) {
+    public List<Concept> all(long spaceId) {
         return terms(
                 Query.select(TERM_COLUMNS).where(IN_SPACE, spaceId),
                 Query.select(DESIGNATION_COLUMNS).where(IN_SPACE, spaceId));
     }
 
     @Override
-    public Optional<List<Term>> changedSince(long spaceId, long revision) {
+    public Optional<List<Concept>> changedSince(long spaceId, long revision) {
         List<Integer> ids = new ArrayList<>();
         ao.stream(
                 TermEntity.class,
@@ -65,12 +65,12 @@ public final class AoTermStore implements TermStore {
                                 Batches.in(Query.select(DESIGNATION_COLUMNS), "TERM_ID", ids)));
     }
 
-    private List<Term> terms(Query terms, Query designations) {
+    private List<Concept> terms(Query terms, Query designations) {
         Map<Integer, Designations> designationsById = new HashMap<>();
         ao.stream(TermDesignationEntity.class, designations, row -> designationsById
                 .computeIfAbsent(row.getTermId(), any -> new Designations())
                 .add(row));
-        List<Term> found = new ArrayList<>();
+        List<Concept> found = new ArrayList<>();
         ao.stream(
                 TermEntity.class,
                 terms,
@@ -95,7 +95,7 @@ public final class AoTermStore implements TermStore {
     }
 
     @Override
-    public Optional<Term> find(long spaceId, long id) {
+    public Optional<Concept> find(long spaceId, long id) {
         return row(spaceId, id).map(row -> term(row, designations(row.getID())));
     }
 
@@ -117,7 +117,7 @@ public final class AoTermStore implements TermStore {
     }
 
     @Override
-    public Term insert(Term term, long revision) {
+    public Concept insert(Concept term, long revision) {
         TermEntity row = ao.create(
                 TermEntity.class,
                 Map.of(
@@ -131,15 +131,15 @@ public final class AoTermStore implements TermStore {
                         term.version(),
                         "CHANGED_IN",
                         revision));
-        Term stored = term.withId(row.getID());
+        Concept stored = term.withId(row.getID());
         insertDesignations(stored);
         return stored;
     }
 
     @Override
-    public void update(Term before, Term after, long revision) {
+    public void update(Concept before, Concept after, long revision) {
         TermEntity row = row(after.spaceId(), after.id())
-                .orElseThrow(() -> new IllegalStateException("Term " + after.id() + " has gone under the lock"));
+                .orElseThrow(() -> new IllegalStateException("Concept " + after.id() + " has gone under the lock"));
         row.setTermName(after.name());
         row.setDefinition(after.definition());
         row.setRowVersion(after.version());
@@ -153,7 +153,7 @@ public final class AoTermStore implements TermStore {
     }
 
     @Override
-    public void delete(Term term) {
+    public void delete(Concept term) {
         ao.deleteWithSQL(TermDesignationEntity.class, OF_TERM, Math.toIntExact(term.id()));
         ao.deleteWithSQL(TermEntity.class, "ID = ?", Math.toIntExact(term.id()));
     }
@@ -180,7 +180,7 @@ public final class AoTermStore implements TermStore {
         return designations;
     }
 
-    private void insertDesignations(Term term) {
+    private void insertDesignations(Concept term) {
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(designation(term, DesignationKind.NAME, 0, term.name()));
         if (!term.abbreviation().isEmpty()) {
@@ -193,7 +193,7 @@ public final class AoTermStore implements TermStore {
         Batches.insert(ao, TermDesignationEntity.class, rows);
     }
 
-    private static Map<String, Object> designation(Term term, DesignationKind kind, int position, String designation) {
+    private static Map<String, Object> designation(Concept term, DesignationKind kind, int position, String designation) {
         return Map.of(
                 "TERM_ID", Math.toIntExact(term.id()),
                 "SPACE_ID", term.spaceId(),
@@ -203,8 +203,8 @@ public final class AoTermStore implements TermStore {
                 "DESIGNATION_KEY", DesignationKey.of(term.spaceId(), designation));
     }
 
-    private static Term term(TermEntity row, Designations designations) {
-        return new Term(
+    private static Concept term(TermEntity row, Designations designations) {
+        return new Concept(
                 row.getID(),
                 row.getSpaceId(),
                 row.getTermName(),

@@ -25,7 +25,7 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.testing.RestCaller;
 
-class TermResourceTest {
+class ConceptResourceTest {
 
     private static final String CHECKOUT =
             """
@@ -33,7 +33,7 @@ class TermResourceTest {
     private static final String V1 = "\"1\"";
 
     private final GlossaryFixture fixture = new GlossaryFixture();
-    private final TermResource resource = new TermResource(fixture.service, fixture.language);
+    private final ConceptResource resource = new ConceptResource(fixture.service, fixture.language);
 
     private Response create(String spaceKey, String body) {
         return resource.create(spaceKey, RestCaller.JSON, RestCaller.body(body));
@@ -151,7 +151,7 @@ class TermResourceTest {
 
     @Test
     void onlyReadsAreOpenToAnonymousCallers() {
-        assertThat(Arrays.stream(TermResource.class.getDeclaredMethods())
+        assertThat(Arrays.stream(ConceptResource.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(AnonymousSiteAccess.class)))
                 .hasSize(2)
                 .allMatch(method -> method.isAnnotationPresent(GET.class))

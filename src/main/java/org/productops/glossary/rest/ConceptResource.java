@@ -27,7 +27,7 @@ import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /**
  * The terms of a space's glossary. Reading is open to anonymous callers where the site lets them in, and then only for
@@ -35,12 +35,12 @@ import org.productops.glossary.Term;
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class TermResource {
+public class ConceptResource {
 
     private final GlossaryService glossaries;
     private final ReaderLanguage language;
 
-    protected TermResource(GlossaryService glossaries, ReaderLanguage language) {
+    protected ConceptResource(GlossaryService glossaries, ReaderLanguage language) {
         this.glossaries = glossaries;
         this.language = language;
     }
@@ -52,7 +52,7 @@ public class TermResource {
      * @param query what the name, the abbreviation, a synonym or the definition contains; all if it is not sent
      * @param letter only the terms that stand under the same heading as this does in the reader's language; {@code #} for
      *     those that begin with no letter; all if it is not sent
-     * @return a part of the {@link SliceJson list} of {@link TermJson terms}
+     * @return a part of the {@link SliceJson list} of {@link ConceptJson terms}
      */
     @GET
     @AnonymousSiteAccess
@@ -63,10 +63,10 @@ public class TermResource {
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         GlossaryView view = glossaries.view(spaceKey);
-        Slice<Term> slice =
+        Slice<Concept> slice =
                 view.glossary().search(query, language.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
         return Answers.ok(
-                SliceJson.of(slice.map(term -> TermJson.of(view.space().key(), term))));
+                SliceJson.of(slice.map(term -> ConceptJson.of(view.space().key(), term))));
     }
 
     /**
@@ -74,25 +74,25 @@ public class TermResource {
      *
      * @param spaceKey the space's key
      * @param id {@link Long the id} of the term
-     * @return the {@link TermJson term}
+     * @return the {@link ConceptJson term}
      */
     @GET
     @Path("/{id}")
     @AnonymousSiteAccess
     public Response get(@PathParam("spaceKey") String spaceKey, @PathParam("id") String id) {
         GlossaryView view = glossaries.view(spaceKey);
-        Term term = view.glossary()
+        Concept term = view.glossary()
                 .find(id(id))
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.glossary.error.no-term", id)));
-        return Answers.ok(TermJson.of(view.space().key(), term), term.version());
+        return Answers.ok(ConceptJson.of(view.space().key(), term), term.version());
     }
 
     /**
      * Adds a term. For administrators of the space.
      *
      * @param spaceKey the space's key
-     * @param body the {@link TermBody term} as it is to be
-     * @return the new {@link TermJson term}
+     * @param body the {@link ConceptBody term} as it is to be
+     * @return the new {@link ConceptJson term}
      */
     @POST
     @LicensedOnly
@@ -101,9 +101,9 @@ public class TermResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         GlossarySpace space = glossaries.spaceToEdit(spaceKey);
-        Term term = glossaries.create(
-                space.key(), Requests.body(TermBody.class, contentType, body).draft());
-        return Answers.created(TermJson.of(space.key(), term), term.version());
+        Concept term = glossaries.create(
+                space.key(), Requests.body(ConceptBody.class, contentType, body).draft());
+        return Answers.created(ConceptJson.of(space.key(), term), term.version());
     }
 
     /**
@@ -111,8 +111,8 @@ public class TermResource {
      *
      * @param spaceKey the space's key
      * @param id {@link Long the id} of the term
-     * @param body the {@link TermBody term} as it is to be
-     * @return the changed {@link TermJson term}
+     * @param body the {@link ConceptBody term} as it is to be
+     * @return the changed {@link ConceptJson term}
      */
     @PUT
     @LicensedOnly
@@ -124,12 +124,12 @@ public class TermResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         GlossarySpace space = glossaries.spaceToEdit(spaceKey);
-        Term term = glossaries.update(
+        Concept term = glossaries.update(
                 space.key(),
                 id(id),
                 Requests.version(ifMatch),
-                Requests.body(TermBody.class, contentType, body).draft());
-        return Answers.ok(TermJson.of(space.key(), term), term.version());
+                Requests.body(ConceptBody.class, contentType, body).draft());
+        return Answers.ok(ConceptJson.of(space.key(), term), term.version());
     }
 
     /**

@@ -16,11 +16,11 @@ import org.productops.common.version.Versioned;
  * @param abbreviation the short form; empty if there is none
  * @param version counts the changes of this term
  */
-public record Term(
+public record Concept(
         long id, long spaceId, String name, String definition, List<String> synonyms, String abbreviation, long version)
         implements Versioned {
 
-    public Term {
+    public Concept {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(definition, "definition");
         synonyms = List.copyOf(synonyms);
@@ -44,12 +44,12 @@ public record Term(
     }
 
     /** The same term as the row with this id. */
-    public Term withId(long newId) {
-        return new Term(newId, spaceId, name, definition, synonyms, abbreviation, version);
+    public Concept withId(long newId) {
+        return new Concept(newId, spaceId, name, definition, synonyms, abbreviation, version);
     }
 
     /** The same term as it is in another version. */
-    public Term withVersion(long newVersion) {
-        return new Term(id, spaceId, name, definition, synonyms, abbreviation, newVersion);
+    public Concept withVersion(long newVersion) {
+        return new Concept(id, spaceId, name, definition, synonyms, abbreviation, newVersion);
     }
 }

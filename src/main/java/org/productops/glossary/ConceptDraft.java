@@ -6,19 +6,19 @@ import java.util.Objects;
 /**
  * A term as somebody typed it, in a form or as JSON; nothing is checked yet. What is missing is empty.
  *
- * @param name see {@link Term}
- * @param definition see {@link Term}
- * @param synonyms see {@link Term}
- * @param abbreviation see {@link Term}
+ * @param name see {@link Concept}
+ * @param definition see {@link Concept}
+ * @param synonyms see {@link Concept}
+ * @param abbreviation see {@link Concept}
  */
-public record TermDraft(String name, String definition, List<String> synonyms, String abbreviation) {
+public record ConceptDraft(String name, String definition, List<String> synonyms, String abbreviation) {
 
-    public TermDraft {
+    public ConceptDraft {
         name = text(name);
         definition = text(definition);
         synonyms = synonyms == null
                 ? List.of()
-                : synonyms.stream().map(TermDraft::text).toList();
+                : synonyms.stream().map(ConceptDraft::text).toList();
         abbreviation = text(abbreviation);
     }
 

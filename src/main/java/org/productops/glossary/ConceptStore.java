@@ -9,17 +9,17 @@ import java.util.Optional;
  * Where terms are kept. Callers hold the lock and the transaction when they write; each write notes the revision of the
  * glossary that it makes.
  */
-public interface TermStore {
+public interface ConceptStore {
 
     /** All terms of the space, in no order, in a fixed number of statements. */
-    List<Term> all(long spaceId);
+    List<Concept> all(long spaceId);
 
     /**
      * The terms of the space that were changed after a revision, as they are now, in a fixed number of statements.
      *
      * @return empty if those are so many that reading all is as quick
      */
-    Optional<List<Term>> changedSince(long spaceId, long revision);
+    Optional<List<Concept>> changedSince(long spaceId, long revision);
 
     /** All designations of all spaces' terms by the spaces' ids, in no order, in one statement. */
     Map<Long, List<String>> designations();
@@ -28,7 +28,7 @@ public interface TermStore {
     int count(long spaceId);
 
     /** The term of the space with this id. */
-    Optional<Term> find(long spaceId, long id);
+    Optional<Concept> find(long spaceId, long id);
 
     /**
      * Which of the designations are taken.
@@ -43,13 +43,13 @@ public interface TermStore {
      *
      * @return the same with its id
      */
-    Term insert(Term term, long revision);
+    Concept insert(Concept term, long revision);
 
     /** Replaces what is stored of the term. */
-    void update(Term before, Term after, long revision);
+    void update(Concept before, Concept after, long revision);
 
     /** Removes a term. */
-    void delete(Term term);
+    void delete(Concept term);
 
     /**
      * Removes all terms of the space.

@@ -9,23 +9,23 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageRequest.Sent;
 import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossarySpace;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /** Asks whether to delete a term. */
-final class DeleteTermPage extends ConfirmPage {
+final class DeleteConceptPage extends ConfirmPage {
 
     private static final String VERSION = "version";
 
     private final GlossaryService glossaries;
 
-    DeleteTermPage(GlossaryService glossaries) {
+    DeleteConceptPage(GlossaryService glossaries) {
         this.glossaries = glossaries;
     }
 
     @Override
     protected Question question(PageRequest request) {
         GlossarySpace space = glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
-        Term term = glossaries.termToEdit(space.key(), id(request));
+        Concept term = glossaries.termToEdit(space.key(), id(request));
         return new Question(
                 "productops-term-delete",
                 GlossaryServlet.crumbs(space),

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.productops.devhost.database.SqlCounter;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
-class AoTermStoreTest {
+class AoConceptStoreTest {
 
     private static final long DOC = 7_000_000_000L;
     private static final long OTHER = 8;
 
     @OnEveryDatabase
     void givesBackWhatWasKept(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
 
-        Term term = store.insert(full(DOC), 1);
+        Concept term = store.insert(full(DOC), 1);
 
         assertThat(term).isEqualTo(full(DOC).withId(term.id()));
         assertThat(store.find(DOC, term.id())).contains(term);
@@ -36,11 +36,11 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void replacesATerm(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term before = store.insert(full(DOC), 1);
-        Term other = store.insert(term("Other", List.of("another"), ""), 2);
+        AoConceptStore store = store(database);
+        Concept before = store.insert(full(DOC), 1);
+        Concept other = store.insert(term("Other", List.of("another"), ""), 2);
 
-        Term after = new Term(before.id(), DOC, "STR", "new", List.of("b", "a"), "", 2);
+        Concept after = new Concept(before.id(), DOC, "STR", "new", List.of("b", "a"), "", 2);
         store.update(before, after, 3);
 
         assertThat(store.all(DOC)).containsExactlyInAnyOrder(after, other);
@@ -50,10 +50,10 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void keepsWhichOfTheSameDesignationsIsTheAbbreviation(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term before = store.insert(term("Checkout", List.of("CO"), ""), 1);
+        AoConceptStore store = store(database);
+        Concept before = store.insert(term("Checkout", List.of("CO"), ""), 1);
 
-        Term after = new Term(before.id(), DOC, "Checkout", "d", List.of(), "CO", 2);
+        Concept after = new Concept(before.id(), DOC, "Checkout", "d", List.of(), "CO", 2);
         store.update(before, after, 2);
 
         assertThat(store.find(DOC, before.id())).contains(after);
@@ -62,9 +62,9 @@ class AoTermStoreTest {
     @OnEveryDatabase
     void aRowOfAKindThatIsNotKnownHoldsUpNobodyAndIsShownWithItsTerm(TestDatabase database) {
         ActiveObjects ao = database.activeObjects(TermEntity.class, TermDesignationEntity.class);
-        AoTermStore store = new AoTermStore(ao);
-        Term other = store.insert(term("Other", List.of("another"), ""), 1);
-        Term term = store.insert(term("Checkout", List.of("Till", "Cash desk"), "CO"), 2);
+        AoConceptStore store = new AoConceptStore(ao);
+        Concept other = store.insert(term("Other", List.of("another"), ""), 1);
+        Concept term = store.insert(term("Checkout", List.of("Till", "Cash desk"), "CO"), 2);
         spoil(ao, "Till", row -> row.setDesignationKind("OF_A_LATER_VERSION"));
         spoil(ao, "CO", row -> row.setDesignationKind("OF_A_LATER_VERSION"));
         spoil(ao, "Cash desk", row -> row.setDesignationPosition(0));
@@ -72,7 +72,7 @@ class AoTermStoreTest {
         row.setDefinition(null);
         row.save();
 
-        Term read = store.find(DOC, term.id()).orElseThrow();
+        Concept read = store.find(DOC, term.id()).orElseThrow();
         assertThat(read.synonyms()).containsExactlyInAnyOrder("Till", "CO", "Cash desk");
         assertThat(read.abbreviation()).isEmpty();
         assertThat(read.definition()).isEmpty();
@@ -80,7 +80,7 @@ class AoTermStoreTest {
         assertThat(store.changedSince(DOC, 1).orElseThrow()).containsExactly(read);
         assertThat(store.holders(DOC, List.of("till"))).containsEntry("till", term.id());
 
-        Term mended = new Term(term.id(), DOC, "Checkout", "d", List.of("Till"), "CO", 2);
+        Concept mended = new Concept(term.id(), DOC, "Checkout", "d", List.of("Till"), "CO", 2);
         store.update(read, mended, 3);
         assertThat(store.find(DOC, term.id())).contains(mended);
     }
@@ -93,9 +93,9 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void removesATermWithItsDesignations(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term term = store.insert(full(DOC), 1);
-        Term other = store.insert(term("Other", List.of("another"), ""), 2);
+        AoConceptStore store = store(database);
+        Concept term = store.insert(full(DOC), 1);
+        Concept other = store.insert(term("Other", List.of("another"), ""), 2);
 
         store.delete(term);
 
@@ -106,9 +106,9 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void removesTheTermsOfOneSpace(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
         store.insert(full(DOC), 1);
-        Term other = store.insert(full(OTHER), 1);
+        Concept other = store.insert(full(OTHER), 1);
 
         assertThat(store.deleteAll(DOC)).isEqualTo(1);
         assertThat(store.deleteAll(DOC)).isZero();
@@ -120,9 +120,9 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void knowsWhoHasADesignation(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term term = store.insert(full(DOC), 1);
-        store.insert(new Term(0, OTHER, "free", "d", List.of(), "", 1), 1);
+        AoConceptStore store = store(database);
+        Concept term = store.insert(full(DOC), 1);
+        store.insert(new Concept(0, OTHER, "free", "d", List.of(), "", 1), 1);
 
         assertThat(store.holders(DOC, List.of("STRASSE <B>'\"", "Str", "str", "SYNONYM  7", "free")))
                 .containsOnlyKeys("STRASSE <B>'\"", "Str", "str", "SYNONYM  7")
@@ -131,7 +131,7 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void theDatabaseItselfKeepsDesignationsUnique(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
         store.insert(term("Checkout", List.of(), ""), 1);
 
         assertThatThrownBy(() -> store.insert(term("CHECKOUT", List.of(), ""), 2))
@@ -140,20 +140,20 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void takesDesignationsThatGrowWhenTheyAreCompared(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
 
-        Term term = store.insert(term("\ufdfa".repeat(100), List.of(), ""), 1);
+        Concept term = store.insert(term("\ufdfa".repeat(100), List.of(), ""), 1);
 
         assertThat(store.all(DOC)).containsExactly(term);
     }
 
     @OnEveryDatabase
     void tellsWhatChangedSinceARevision(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term first = store.insert(full(DOC), 1);
-        Term second = store.insert(term("Second", List.of("two"), "2"), 2);
+        AoConceptStore store = store(database);
+        Concept first = store.insert(full(DOC), 1);
+        Concept second = store.insert(term("Second", List.of("two"), "2"), 2);
         store.insert(full(OTHER), 9);
-        Term changed = new Term(first.id(), DOC, "First", "new", List.of("one"), "", 2);
+        Concept changed = new Concept(first.id(), DOC, "First", "new", List.of("one"), "", 2);
         store.update(first, changed, 3);
 
         assertThat(store.changedSince(DOC, 0).orElseThrow()).containsExactlyInAnyOrder(changed, second);
@@ -165,7 +165,7 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void leavesItToReadingAllWhereTooMuchChanged(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
         IntStream.range(0, 501).forEach(i -> store.insert(term("term " + i, List.of(), ""), i + 1));
 
         assertThat(store.changedSince(DOC, 1).orElseThrow()).hasSize(500);
@@ -174,8 +174,8 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void readsInAFixedNumberOfStatements(TestDatabase database) {
-        AoTermStore store = store(database);
-        Term term = store.insert(full(DOC), 1);
+        AoConceptStore store = store(database);
+        Concept term = store.insert(full(DOC), 1);
         IntStream.range(0, 50).forEach(i -> store.insert(term("term " + i, List.of("alias " + i), ""), 1));
 
         assertThat(store.all(DOC)).hasSize(51);
@@ -188,9 +188,9 @@ class AoTermStoreTest {
 
     @OnEveryDatabase
     void readsTheWordsOfAllSpacesAtOnce(TestDatabase database) {
-        AoTermStore store = store(database);
+        AoConceptStore store = store(database);
         store.insert(term("Checkout", List.of("Till"), "CO"), 1);
-        Term other = store.insert(new Term(0, OTHER, "Other", "d", List.of(), "", 1), 2);
+        Concept other = store.insert(new Concept(0, OTHER, "Other", "d", List.of(), "", 1), 2);
 
         assertThat(store.designations()).containsOnlyKeys(DOC, OTHER);
         assertThat(store.designations().get(DOC)).containsExactlyInAnyOrder("Checkout", "Till", "CO");
@@ -205,17 +205,17 @@ class AoTermStoreTest {
         }
     }
 
-    private static AoTermStore store(TestDatabase database) {
-        return new AoTermStore(database.activeObjects(TermEntity.class, TermDesignationEntity.class));
+    private static AoConceptStore store(TestDatabase database) {
+        return new AoConceptStore(database.activeObjects(TermEntity.class, TermDesignationEntity.class));
     }
 
-    private static Term term(String name, List<String> synonyms, String abbreviation) {
-        return new Term(0, DOC, name, "d", synonyms, abbreviation, 1);
+    private static Concept term(String name, List<String> synonyms, String abbreviation) {
+        return new Concept(0, DOC, name, "d", synonyms, abbreviation, 1);
     }
 
     /** A term with as much in it as the rules let through. */
-    private static Term full(long spaceId) {
-        return new Term(
+    private static Concept full(long spaceId) {
+        return new Concept(
                 0,
                 spaceId,
                 "Stra\u00dfe <b>'\"",

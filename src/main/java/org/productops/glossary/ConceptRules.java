@@ -13,7 +13,7 @@ import org.productops.common.text.TextRule;
  * Turns a draft into a term, or says at each field what is wrong with it by itself; what it may be beside the other terms
  * of the space is the service's to say.
  */
-public final class TermRules {
+public final class ConceptRules {
 
     /** How many synonyms a term has at most. */
     public static final int MOST_SYNONYMS = 20;
@@ -23,7 +23,7 @@ public final class TermRules {
     private static final TextRule ABBREVIATION = TextRule.line(30);
     private static final TextRule SYNONYM = TextRule.line(100);
 
-    private TermRules() {}
+    private ConceptRules() {}
 
     /**
      * The term that the draft makes of what is there.
@@ -31,22 +31,22 @@ public final class TermRules {
      * @param before the term as it is stored; empty for a new one
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static Term apply(TermDraft draft, long spaceId, Optional<Term> before) {
+    static Concept apply(ConceptDraft draft, long spaceId, Optional<Concept> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String name = NAME.check(TermFields.NAME, draft.name(), errors);
-        String definition = DEFINITION.check(TermFields.DEFINITION, draft.definition(), errors);
-        String abbreviation = ABBREVIATION.check(TermFields.ABBREVIATION, draft.abbreviation(), errors);
-        List<String> synonyms = SYNONYM.checkAll(TermFields.SYNONYMS, draft.synonyms(), MOST_SYNONYMS, errors);
+        String name = NAME.check(ConceptFields.NAME, draft.name(), errors);
+        String definition = DEFINITION.check(ConceptFields.DEFINITION, draft.definition(), errors);
+        String abbreviation = ABBREVIATION.check(ConceptFields.ABBREVIATION, draft.abbreviation(), errors);
+        List<String> synonyms = SYNONYM.checkAll(ConceptFields.SYNONYMS, draft.synonyms(), MOST_SYNONYMS, errors);
         checkDesignations(name, abbreviation, synonyms, errors);
         errors.throwIfAny();
-        return new Term(
-                before.map(Term::id).orElse(0L),
+        return new Concept(
+                before.map(Concept::id).orElse(0L),
                 spaceId,
                 name,
                 definition,
                 synonyms,
                 abbreviation,
-                before.map(Term::version).orElse(0L) + 1);
+                before.map(Concept::version).orElse(0L) + 1);
     }
 
     private static void checkDesignations(
@@ -54,9 +54,9 @@ public final class TermRules {
         Map<String, String> seen = new HashMap<>();
         seen.put(TextIdentity.of(name), name);
         if (!abbreviation.isEmpty()) {
-            checkDesignation(TermFields.ABBREVIATION, abbreviation, seen, errors);
+            checkDesignation(ConceptFields.ABBREVIATION, abbreviation, seen, errors);
         }
-        synonyms.forEach(synonym -> checkDesignation(TermFields.SYNONYMS, synonym, seen, errors));
+        synonyms.forEach(synonym -> checkDesignation(ConceptFields.SYNONYMS, synonym, seen, errors));
     }
 
     private static void checkDesignation(

@@ -15,19 +15,19 @@ import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
-import org.productops.glossary.TermFields;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptFields;
 
 /** The page on which a term is added or edited. */
-final class TermFormPage extends FormPage<Term> {
+final class ConceptFormPage extends FormPage<Concept> {
 
     private final GlossaryService glossaries;
     private final ReaderLanguage language;
     private final boolean editing;
 
-    TermFormPage(
+    ConceptFormPage(
             FormRenderer renderer,
-            TermFormType type,
+            ConceptFormType type,
             GlossaryService glossaries,
             ReaderLanguage language,
             boolean editing) {
@@ -38,7 +38,7 @@ final class TermFormPage extends FormPage<Term> {
     }
 
     @Override
-    protected Optional<Term> open(PageRequest request) {
+    protected Optional<Concept> open(PageRequest request) {
         if (!editing) {
             space(request);
             return Optional.empty();
@@ -57,7 +57,7 @@ final class TermFormPage extends FormPage<Term> {
     }
 
     @Override
-    protected FormHead head(PageRequest request, Optional<Term> record) {
+    protected FormHead head(PageRequest request, Optional<Concept> record) {
         GlossarySpace space = space(request);
         Address action = record.map(term ->
                         GlossaryServlet.about("edit", space).with(GlossaryListPage.ID, String.valueOf(term.id())))
@@ -74,20 +74,20 @@ final class TermFormPage extends FormPage<Term> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return FormValues.EMPTY.with(TermFields.NAME, request.text(TermFields.NAME));
+        return FormValues.EMPTY.with(ConceptFields.NAME, request.text(ConceptFields.NAME));
     }
 
     @Override
-    protected Term save(PageRequest request, FormValues typed, long version) {
+    protected Concept save(PageRequest request, FormValues typed, long version) {
         String key = request.text(GlossaryServlet.KEY);
         return editing
-                ? glossaries.update(key, id(request), version, TermFormType.draft(typed))
-                : glossaries.create(key, TermFormType.draft(typed));
+                ? glossaries.update(key, id(request), version, ConceptFormType.draft(typed))
+                : glossaries.create(key, ConceptFormType.draft(typed));
     }
 
     /** The part of the list that has the term. */
     @Override
-    protected String afterwards(PageRequest request, Term saved) {
+    protected String afterwards(PageRequest request, Concept saved) {
         GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
         GlossaryIndex index = view.glossary().index(language.locale());
         String letter = index.letterOf(saved.name());

@@ -21,19 +21,19 @@ import org.productops.common.paging.Slice;
 import org.productops.common.text.TextIdentity;
 import org.productops.glossary.GlossaryIndex.Letter;
 
-class GlossaryTest {
+class GlossaryContentTest {
 
     /** Beginnings of words that are hard to tell apart in one language or another. */
     private static final String INITIALS = "AaBbIi\u0130\u0131Ss\u00df\u00c4\u00e4\u00c5\u00d8\u0391\u03b1\u0416\u0436"
             + "\u0629\u062a\u0640\u30ef\u30f7\u3046\u3094\u4ea7\uac0039$\u20ac";
 
-    private final Term checkout =
-            new Term(1, 7, "Checkout", "Where a purchase ends.", List.of("Till", "Cash desk"), "CO", 1);
-    private final Term invoice = new Term(2, 7, "Invoice", "What is to be paid.", List.of(), "", 3);
+    private final Concept checkout =
+            new Concept(1, 7, "Checkout", "Where a purchase ends.", List.of("Till", "Cash desk"), "CO", 1);
+    private final Concept invoice = new Concept(2, 7, "Invoice", "What is to be paid.", List.of(), "", 3);
 
     @Test
     void findsATermByEachOfItsDesignations() {
-        Glossary glossary = Glossary.of(List.of(checkout, invoice));
+        GlossaryContent glossary = GlossaryContent.of(List.of(checkout, invoice));
 
         assertThat(List.of("checkout", "CHECKOUT ", "till", "cash  desk", "co"))
                 .allSatisfy(
@@ -47,7 +47,7 @@ class GlossaryTest {
 
     @Test
     void findsATermHoweverItsNameIsTyped() {
-        Glossary glossary = named("\u0130stemci", "Check\u2011in");
+        GlossaryContent glossary = named("\u0130stemci", "Check\u2011in");
 
         assertThat(List.of("istemci", "\u0130STEMC\u0130", "\u0131stemci", "check-in", "CHECK\u2010IN"))
                 .allSatisfy(typed -> {
@@ -58,27 +58,27 @@ class GlossaryTest {
 
     @Test
     void givesADesignationThatTwoTermsHaveToTheOlder() {
-        Term later = new Term(3, 7, "Till", "d", List.of(), "", 1);
+        Concept later = new Concept(3, 7, "Till", "d", List.of(), "", 1);
 
-        assertThat(Glossary.of(List.of(later, checkout)).lookup("till")).contains(checkout);
+        assertThat(GlossaryContent.of(List.of(later, checkout)).lookup("till")).contains(checkout);
     }
 
     @Test
     void ordersLettersAsTheLanguageDoes() {
-        Glossary glossary = named("Zebra", "\u00c4pfel", "Apfel", "\u00d6l", "\u00dfberg", "3D", "\u20ac", "\u042f");
+        GlossaryContent glossary = named("Zebra", "\u00c4pfel", "Apfel", "\u00d6l", "\u00dfberg", "3D", "\u20ac", "\u042f");
 
         assertThat(letters(glossary, "de")).containsExactly("A", "O", "S", "Z", "\u042f", "#");
         assertThat(letters(glossary, "sv")).containsExactly("A", "S", "Z", "\u00c4", "\u00d6", "\u042f", "#");
         assertThat(glossary.index(Locale.GERMAN).letters().get(0)).isEqualTo(new Letter("A", 2));
         assertThat(glossary.index(Locale.GERMAN).terms("A"))
-                .extracting(Term::name)
+                .extracting(Concept::name)
                 .containsExactly("Apfel", "\u00c4pfel");
     }
 
     @Test
     void hasTheLettersOfEachScript() {
-        Glossary korean = named("\uac80\uc0c9", "\uacb0\uc81c", "\uae30\ub2a5", "\ub370\uc774\ud130", "API");
-        Glossary japanese = named("\u30ab\u30fc\u30c8", "\u304d\u3083\u304f", "\u30b5\u30fc\u30d0", "\u6ce8\u6587");
+        GlossaryContent korean = named("\uac80\uc0c9", "\uacb0\uc81c", "\uae30\ub2a5", "\ub370\uc774\ud130", "API");
+        GlossaryContent japanese = named("\u30ab\u30fc\u30c8", "\u304d\u3083\u304f", "\u30b5\u30fc\u30d0", "\u6ce8\u6587");
 
         assertThat(letters(korean, "ko")).containsExactly("\u3131", "\u3137", "A");
         assertThat(letters(korean, "en")).containsExactly("A", "\u3131", "\u3137");
@@ -92,8 +92,8 @@ class GlossaryTest {
     void asksForOneLetter() {
         GlossaryIndex index = named("Alpha", "\u00c4rger", "Beta", "Bravo").index(Locale.GERMAN);
 
-        assertThat(index.terms("b")).extracting(Term::name).containsExactly("Beta", "Bravo");
-        assertThat(index.terms("\u00e4")).extracting(Term::name).containsExactly("Alpha", "\u00c4rger");
+        assertThat(index.terms("b")).extracting(Concept::name).containsExactly("Beta", "Bravo");
+        assertThat(index.terms("\u00e4")).extracting(Concept::name).containsExactly("Alpha", "\u00c4rger");
         assertThat(index.terms("x")).isEmpty();
         assertThat(index.terms("#")).isEmpty();
         assertThat(index.terms("")).hasSize(4);
@@ -104,18 +104,18 @@ class GlossaryTest {
         GlossaryIndex index =
                 named("Alpha", "Beta", "Bravo", "Bright", "Charlie").index(Locale.ENGLISH);
 
-        Slice<Term> part = index.slice("B", new Paging(1, 1));
-        assertThat(part.values()).extracting(Term::name).containsExactly("Bravo");
+        Slice<Concept> part = index.slice("B", new Paging(1, 1));
+        assertThat(part.values()).extracting(Concept::name).containsExactly("Bravo");
         assertThat(part.total()).isEqualTo(3);
         assertThat(index.slice("", new Paging(3, 10)).values())
-                .extracting(Term::name)
+                .extracting(Concept::name)
                 .containsExactly("Bright", "Charlie");
         assertThat(index.slice("B", new Paging(3, 10)).values()).isEmpty();
     }
 
     @Test
     void searchesDesignationsAndDefinitions() {
-        Glossary glossary = Glossary.of(List.of(checkout, invoice));
+        GlossaryContent glossary = GlossaryContent.of(List.of(checkout, invoice));
 
         assertThat(found(glossary, "CASH")).containsExactly(checkout);
         assertThat(found(glossary, "paid")).containsExactly(invoice);
@@ -127,7 +127,7 @@ class GlossaryTest {
 
     @Test
     void sortsOnceForEachLanguage() {
-        Glossary glossary = Glossary.of(List.of(checkout, invoice));
+        GlossaryContent glossary = GlossaryContent.of(List.of(checkout, invoice));
 
         assertThat(glossary.index(Locale.GERMANY)).isSameAs(glossary.index(Locale.forLanguageTag("de-DE-x-other")));
         assertThat(glossary.search("", Locale.GERMANY)).isSameAs(glossary.index(Locale.GERMANY));
@@ -138,20 +138,20 @@ class GlossaryTest {
     void everyTermIsReachedOnceThroughTheLettersAndOnceThroughTheSearch(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Random random = new Random(20260310);
-        Glossary glossary = named(IntStream.range(0, 700)
+        GlossaryContent glossary = named(IntStream.range(0, 700)
                 .mapToObj(i -> word(random) + (i % 3 == 0 ? " pay " : " ") + i)
                 .toArray(String[]::new));
         GlossaryIndex index = glossary.index(locale);
 
-        List<Term> throughLetters = new ArrayList<>();
+        List<Concept> throughLetters = new ArrayList<>();
         for (Letter letter : index.letters()) {
-            List<Term> ofLetter = inParts(index, letter.letter());
+            List<Concept> ofLetter = inParts(index, letter.letter());
             assertThat(ofLetter).hasSize(letter.count()).allMatch(term -> index.letterOf(term.name())
                     .equals(letter.letter()));
             throughLetters.addAll(ofLetter);
         }
         GlossaryIndex search = glossary.search("PAY", locale);
-        List<Term> throughSearch = new ArrayList<>();
+        List<Concept> throughSearch = new ArrayList<>();
         search.letters().forEach(letter -> throughSearch.addAll(inParts(search, letter.letter())));
 
         assertThat(throughLetters).isEqualTo(inParts(index, "")).hasSize(700).doesNotHaveDuplicates();
@@ -169,23 +169,23 @@ class GlossaryTest {
                 .map(Locale::forLanguageTag)
                 .toList();
         Random random = new Random(20260311);
-        Map<Long, Term> terms = new TreeMap<>();
-        Glossary glossary = Glossary.of(List.of());
+        Map<Long, Concept> terms = new TreeMap<>();
+        GlossaryContent glossary = GlossaryContent.of(List.of());
         locales.forEach(glossary::index);
         Set<String> everUsed = new HashSet<>();
 
         for (int step = 0; step < 600; step++) {
-            Optional<Term> old = random.nextInt(3) == 0 ? Optional.empty() : any(terms, random);
+            Optional<Concept> old = random.nextInt(3) == 0 ? Optional.empty() : any(terms, random);
             if (old.isPresent() && random.nextInt(4) == 0) {
                 glossary = glossary.without(old.get());
                 terms.remove(old.get().id());
             } else {
-                Term term = random(old.map(Term::id).orElse(step + 1L), random, terms);
+                Concept term = random(old.map(Concept::id).orElse(step + 1L), random, terms);
                 glossary = glossary.with(term);
                 terms.put(term.id(), term);
                 everUsed.addAll(term.designations());
             }
-            Glossary anew = Glossary.of(terms.values());
+            GlossaryContent anew = GlossaryContent.of(terms.values());
             assertThat(glossary.size()).isEqualTo(anew.size());
             assertThat(glossary.bytes()).isEqualTo(anew.bytes());
             for (Locale locale : locales) {
@@ -209,10 +209,10 @@ class GlossaryTest {
 
     @Test
     void leavesTheOlderStateAsItWas() {
-        Glossary before = Glossary.of(List.of(checkout));
+        GlossaryContent before = GlossaryContent.of(List.of(checkout));
         before.index(Locale.ENGLISH);
 
-        Glossary after = before.without(checkout).with(invoice);
+        GlossaryContent after = before.without(checkout).with(invoice);
 
         assertThat(before.index(Locale.ENGLISH).terms("")).containsExactly(checkout);
         assertThat(before.lookup("till")).contains(checkout);
@@ -222,18 +222,18 @@ class GlossaryTest {
 
     @Test
     void takesBothTermsWhoseDesignationsMoveFromOneToTheOtherInAnyOrder() {
-        Term freed = new Term(1, 7, "Checkout", "d", List.of("Cash desk"), "CO", 2);
-        Term taken = new Term(2, 7, "Invoice", "d", List.of("Till"), "", 4);
-        Glossary before = Glossary.of(List.of(checkout, invoice));
+        Concept freed = new Concept(1, 7, "Checkout", "d", List.of("Cash desk"), "CO", 2);
+        Concept taken = new Concept(2, 7, "Invoice", "d", List.of("Till"), "", 4);
+        GlossaryContent before = GlossaryContent.of(List.of(checkout, invoice));
 
-        for (Glossary after :
+        for (GlossaryContent after :
                 List.of(before.with(freed).with(taken), before.with(taken).with(freed))) {
             assertThat(after.lookup("till")).contains(taken);
             assertThat(after.lookup("cash desk")).contains(freed);
         }
     }
 
-    private static Term random(long id, Random random, Map<Long, Term> others) {
+    private static Concept random(long id, Random random, Map<Long, Concept> others) {
         Set<String> taken = new HashSet<>();
         others.values().stream()
                 .filter(other -> other.id() != id)
@@ -247,10 +247,10 @@ class GlossaryTest {
                 .toList();
         String abbreviation = random.nextBoolean() ? "" : free.get(1);
         List<String> synonyms = free.subList(2, 2 + random.nextInt(free.size() - 1));
-        return new Term(id, 7, free.get(0), "Meaning " + random.nextInt(9), synonyms, abbreviation, 1);
+        return new Concept(id, 7, free.get(0), "Meaning " + random.nextInt(9), synonyms, abbreviation, 1);
     }
 
-    private static Optional<Term> any(Map<Long, Term> terms, Random random) {
+    private static Optional<Concept> any(Map<Long, Concept> terms, Random random) {
         return terms.values().stream()
                 .skip(random.nextInt(Math.max(1, terms.size())))
                 .findFirst();
@@ -260,9 +260,9 @@ class GlossaryTest {
         return INITIALS.charAt(random.nextInt(INITIALS.length())) + Character.toString('a' + random.nextInt(6));
     }
 
-    private static List<Term> inParts(GlossaryIndex index, String letter) {
-        List<Term> all = new ArrayList<>();
-        Slice<Term> slice = index.slice(letter, new Paging(0, 7));
+    private static List<Concept> inParts(GlossaryIndex index, String letter) {
+        List<Concept> all = new ArrayList<>();
+        Slice<Concept> slice = index.slice(letter, new Paging(0, 7));
         all.addAll(slice.values());
         while (!slice.isLast()) {
             slice = index.slice(letter, new Paging(slice.start() + slice.limit(), 7));
@@ -271,19 +271,19 @@ class GlossaryTest {
         return all;
     }
 
-    private static List<Term> found(Glossary glossary, String query) {
+    private static List<Concept> found(GlossaryContent glossary, String query) {
         return glossary.search(query, Locale.ENGLISH).terms("");
     }
 
-    private static List<String> letters(Glossary glossary, String language) {
+    private static List<String> letters(GlossaryContent glossary, String language) {
         return glossary.index(Locale.forLanguageTag(language)).letters().stream()
                 .map(Letter::letter)
                 .toList();
     }
 
-    private static Glossary named(String... names) {
-        return Glossary.of(IntStream.range(0, names.length)
-                .mapToObj(i -> new Term(i + 1, 7, names[i], "d", List.of(), "", 1))
+    private static GlossaryContent named(String... names) {
+        return GlossaryContent.of(IntStream.range(0, names.length)
+                .mapToObj(i -> new Concept(i + 1, 7, names[i], "d", List.of(), "", 1))
                 .toList());
     }
 }

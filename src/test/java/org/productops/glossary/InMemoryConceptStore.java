@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Terms in memory. */
-public final class InMemoryTermStore implements TermStore {
+public final class InMemoryConceptStore implements ConceptStore {
 
-    private final Map<Long, Term> terms = new TreeMap<>();
+    private final Map<Long, Concept> terms = new TreeMap<>();
     private final Map<Long, Long> changedIn = new TreeMap<>();
     private long last;
 
@@ -19,17 +19,17 @@ public final class InMemoryTermStore implements TermStore {
     public int reads;
 
     @Override
-    public List<Term> all(long spaceId) {
+    public List<Concept> all(long spaceId) {
         reads++;
         return in(spaceId);
     }
 
-    private List<Term> in(long spaceId) {
+    private List<Concept> in(long spaceId) {
         return terms.values().stream().filter(term -> term.spaceId() == spaceId).toList();
     }
 
     @Override
-    public Optional<List<Term>> changedSince(long spaceId, long revision) {
+    public Optional<List<Concept>> changedSince(long spaceId, long revision) {
         return Optional.of(in(spaceId).stream()
                 .filter(term -> changedIn.get(term.id()) > revision)
                 .toList());
@@ -39,7 +39,7 @@ public final class InMemoryTermStore implements TermStore {
     public Map<Long, List<String>> designations() {
         return terms.values().stream()
                 .collect(Collectors.groupingBy(
-                        Term::spaceId,
+                        Concept::spaceId,
                         Collectors.flatMapping(term -> term.designations().stream(), Collectors.toList())));
     }
 
@@ -49,13 +49,13 @@ public final class InMemoryTermStore implements TermStore {
     }
 
     @Override
-    public Optional<Term> find(long spaceId, long id) {
+    public Optional<Concept> find(long spaceId, long id) {
         return Optional.ofNullable(terms.get(id)).filter(term -> term.spaceId() == spaceId);
     }
 
     @Override
     public Map<String, Long> holders(long spaceId, Collection<String> designations) {
-        Glossary glossary = Glossary.of(in(spaceId));
+        GlossaryContent glossary = GlossaryContent.of(in(spaceId));
         Map<String, Long> holders = new HashMap<>();
         designations.forEach(
                 designation -> glossary.lookup(designation).ifPresent(term -> holders.put(designation, term.id())));
@@ -63,23 +63,23 @@ public final class InMemoryTermStore implements TermStore {
     }
 
     @Override
-    public Term insert(Term term, long revision) {
+    public Concept insert(Concept term, long revision) {
         return put(term.withId(++last), revision);
     }
 
     @Override
-    public void update(Term before, Term after, long revision) {
+    public void update(Concept before, Concept after, long revision) {
         put(after, revision);
     }
 
-    private Term put(Term term, long revision) {
+    private Concept put(Concept term, long revision) {
         terms.put(term.id(), term);
         changedIn.put(term.id(), revision);
         return term;
     }
 
     @Override
-    public void delete(Term term) {
+    public void delete(Concept term) {
         terms.remove(term.id());
     }
 

@@ -18,7 +18,7 @@ import org.productops.common.text.TextIdentity;
  * All terms of a space as they were at one moment. Immutable and safe to share; a change makes another glossary that
  * shares with this one all that did not change.
  */
-public final class Glossary {
+public final class GlossaryContent {
 
     /** Memory that a term takes beside its texts: the objects around them, and its place in each language. */
     private static final int BYTES_OF_A_TERM = 700;
@@ -30,14 +30,14 @@ public final class Glossary {
     private static final int MOST_LANGUAGES = 20;
 
     private final PMap<Long, Entry> byId;
-    private final PMap<String, Term> byDesignation;
+    private final PMap<String, Concept> byDesignation;
     private final long bytes;
 
     /** Sorting is costly for a big glossary and the same for everybody who reads the same language. */
     private final Map<Locale, GlossaryIndex> indexes;
 
-    private Glossary(
-            PMap<Long, Entry> byId, PMap<String, Term> byDesignation, long bytes, Map<Locale, GlossaryIndex> indexes) {
+    private GlossaryContent(
+            PMap<Long, Entry> byId, PMap<String, Concept> byDesignation, long bytes, Map<Locale, GlossaryIndex> indexes) {
         this.byId = byId;
         this.byDesignation = byDesignation;
         this.bytes = bytes;
@@ -45,24 +45,24 @@ public final class Glossary {
     }
 
     /** The glossary of these terms; should two share a designation, which the service prevents, the older one has it. */
-    public static Glossary of(Collection<Term> terms) {
+    public static GlossaryContent of(Collection<Concept> terms) {
         Map<Long, Entry> byId = new HashMap<>();
-        Map<String, Term> byDesignation = new HashMap<>();
+        Map<String, Concept> byDesignation = new HashMap<>();
         long bytes = 0;
-        List<Term> oldestFirst =
-                terms.stream().sorted(Comparator.comparingLong(Term::id)).toList();
-        for (Term term : oldestFirst) {
+        List<Concept> oldestFirst =
+                terms.stream().sorted(Comparator.comparingLong(Concept::id)).toList();
+        for (Concept term : oldestFirst) {
             Entry entry = Entry.of(term);
             byId.put(term.id(), entry);
             term.designations().forEach(designation -> byDesignation.putIfAbsent(TextIdentity.of(designation), term));
             bytes += entry.bytes();
         }
-        return new Glossary(HashTreePMap.from(byId), HashTreePMap.from(byDesignation), bytes, Map.of());
+        return new GlossaryContent(HashTreePMap.from(byId), HashTreePMap.from(byDesignation), bytes, Map.of());
     }
 
     /** The glossary of these terms, sorted beforehand for those who have read this one. */
-    Glossary renewed(Collection<Term> terms) {
-        Glossary next = of(terms);
+    GlossaryContent renewed(Collection<Concept> terms) {
+        GlossaryContent next = of(terms);
         languages().forEach(next::index);
         return next;
     }
@@ -73,21 +73,21 @@ public final class Glossary {
     }
 
     /** The same with this term, in place of its older state if there is one. */
-    Glossary with(Term term) {
+    GlossaryContent with(Concept term) {
         return change(find(term.id()), Optional.of(term));
     }
 
     /** The same without this term. */
-    Glossary without(Term term) {
+    GlossaryContent without(Concept term) {
         return change(find(term.id()), Optional.empty());
     }
 
-    private Glossary change(Optional<Term> removed, Optional<Term> added) {
+    private GlossaryContent change(Optional<Concept> removed, Optional<Concept> added) {
         PMap<Long, Entry> ids = byId;
-        PMap<String, Term> designations = byDesignation;
+        PMap<String, Concept> designations = byDesignation;
         long size = bytes;
         if (removed.isPresent()) {
-            Term old = removed.get();
+            Concept old = removed.get();
             size -= ids.get(old.id()).bytes();
             ids = ids.minus(old.id());
             for (String designation : old.designations()) {
@@ -105,16 +105,16 @@ public final class Glossary {
         }
         Map<Locale, GlossaryIndex> changed = new HashMap<>();
         indexes.forEach((locale, index) -> changed.put(locale, index.with(removed, added)));
-        return new Glossary(ids, designations, size, changed);
+        return new GlossaryContent(ids, designations, size, changed);
     }
 
     /** The term that is written like this, be it by its name, a synonym or the abbreviation. */
-    public Optional<Term> lookup(String designation) {
+    public Optional<Concept> lookup(String designation) {
         return Optional.ofNullable(byDesignation.get(TextIdentity.of(designation)));
     }
 
     /** The term with this id. */
-    public Optional<Term> find(long id) {
+    public Optional<Concept> find(long id) {
         return Optional.ofNullable(byId.get(id)).map(Entry::term);
     }
 
@@ -161,8 +161,8 @@ public final class Glossary {
     }
 
     /** A term and what the search looks through. */
-    private record Entry(Term term, String searchText) {
-        static Entry of(Term term) {
+    private record Entry(Concept term, String searchText) {
+        static Entry of(Concept term) {
             return new Entry(
                     term, SearchFolding.fold(String.join("\n", term.designations()) + "\n" + term.definition()));
         }

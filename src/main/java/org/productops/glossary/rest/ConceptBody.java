@@ -3,7 +3,7 @@ package org.productops.glossary.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.productops.common.rest.JsonBody;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.ConceptDraft;
 
 /**
  * What a caller sends to create or change a term. A field that is not sent is empty. Within a space a name, synonym or
@@ -14,14 +14,14 @@ import org.productops.glossary.TermDraft;
  * @param synonyms other forms with the same meaning
  * @param abbreviation the short form
  */
-record TermBody(
+record ConceptBody(
         @JsonProperty("name") String name,
         @JsonProperty("definition") String definition,
         @JsonProperty("synonyms") List<String> synonyms,
         @JsonProperty("abbreviation") String abbreviation)
         implements JsonBody {
 
-    TermDraft draft() {
-        return new TermDraft(name, definition, synonyms, abbreviation);
+    ConceptDraft draft() {
+        return new ConceptDraft(name, definition, synonyms, abbreviation);
     }
 }

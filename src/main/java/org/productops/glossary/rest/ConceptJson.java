@@ -2,7 +2,7 @@ package org.productops.glossary.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.productops.glossary.Term;
+import org.productops.glossary.Concept;
 
 /**
  * A word of a space's glossary with what it means there.
@@ -15,7 +15,7 @@ import org.productops.glossary.Term;
  * @param abbreviation the short form; empty if there is none
  * @param version what {@code If-Match} asks for
  */
-record TermJson(
+record ConceptJson(
         @JsonProperty("id") long id,
         @JsonProperty("spaceKey") String spaceKey,
         @JsonProperty("name") String name,
@@ -24,8 +24,8 @@ record TermJson(
         @JsonProperty("abbreviation") String abbreviation,
         @JsonProperty("version") long version) {
 
-    static TermJson of(String spaceKey, Term term) {
-        return new TermJson(
+    static ConceptJson of(String spaceKey, Concept term) {
+        return new ConceptJson(
                 term.id(),
                 spaceKey,
                 term.name(),
