@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.productops.common.index.Stemming;
 import org.productops.common.text.WordSpelling;
@@ -56,6 +57,13 @@ final class Inflection {
     /** They set endings off from names and short forms by an apostrophe. */
     private static final Set<String> ENDINGS_BY_APOSTROPHE = Set.of("tr");
 
+    /** Of each language, about four megabytes at most. */
+    private static final int MOST_KNOWN = 8192;
+
+    /** The same for all glossaries, and for ever: what a language does to its words. */
+    private static final Map<Locale, KnownForms> KNOWN = new ConcurrentHashMap<>();
+
+    private final KnownForms known;
     private final Locale language;
     private final UnaryOperator<String> stemming;
     private final List<String> making;
@@ -63,6 +71,7 @@ final class Inflection {
 
     private Inflection(Locale language) {
         this.language = language;
+        known = KNOWN.computeIfAbsent(language, any -> new KnownForms(MOST_KNOWN));
         stemming = Stemming.of(language);
         making = MAKING.getOrDefault(language.getLanguage(), List.of());
         makingBoth = MAKING_BOTH.getOrDefault(language.getLanguage(), List.of());
@@ -101,9 +110,11 @@ final class Inflection {
 
     /** By what a word of a text is known: itself first, and then another one whose form it may be. */
     List<String> ofText(String written, String caseless) {
-        List<String> keys = new ArrayList<>(2);
-        keys.add(key(lower(written, caseless), keys));
-        return keys.size() == 1 ? keys : List.of(keys.get(keys.size() - 1), keys.get(0));
+        return known.get(lower(written, caseless), word -> {
+            List<String> bases = new ArrayList<>(1);
+            String own = key(word, bases);
+            return bases.isEmpty() ? List.of(own) : List.of(own, bases.get(0));
+        });
     }
 
     /** Turkish has a lower case of its own. */

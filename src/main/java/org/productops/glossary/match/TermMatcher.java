@@ -26,7 +26,7 @@ import org.productops.glossary.CaseRule;
  *   <li>one of its forms listed by hand, as it is;
  *   <li>several words with blanks, a line break, hyphens or quotation marks between them; over a comma or bracket only if the term
  *       has one there itself, and never over the end of a sentence; a hyphen may be missing altogether ({@code e-mail},
- *       {@code email}), unless the case must be exact;
+ *       {@code email});
  *   <li>in scripts without blanks, in any number of words, if it begins and ends where a word does.
  * </ul>
  */
@@ -56,6 +56,10 @@ public final class TermMatcher {
     private final int[][] endings;
 
     private final WantedTerm[] terms;
+
+    /** Only of terms that are written like others, once somebody has found these. It does not matter which thread finds them out. */
+    private final TermSpellings[] spellings;
+
     private final List<LeftOutTerm> leftOut;
 
     private TermMatcher(Building building) {
@@ -64,6 +68,7 @@ public final class TermMatcher {
         endingOf = Arrays.copyOf(building.endingOf, paths.nodes());
         endings = Arrays.copyOf(building.endings, building.endingCount);
         terms = building.terms.toArray(WantedTerm[]::new);
+        spellings = new TermSpellings[terms.length];
         leftOut = List.copyOf(building.leftOut);
     }
 
@@ -88,7 +93,7 @@ public final class TermMatcher {
 
     /** How many bytes it takes, about, without the terms themselves. */
     public long bytes() {
-        long bytes = labels.bytes() + paths.bytes() + 4L * endingOf.length + 4L * terms.length;
+        long bytes = labels.bytes() + paths.bytes() + 4L * endingOf.length + 8L * terms.length;
         for (int[] ending : endings) {
             bytes += 20 + (ending.length + 1L) / 2 * 8;
         }
@@ -110,6 +115,15 @@ public final class TermMatcher {
 
     WantedTerm term(int number) {
         return terms[number];
+    }
+
+    TermSpellings spellings(int number) {
+        TermSpellings known = spellings[number];
+        if (known == null) {
+            known = TermSpellings.of(terms[number]);
+            spellings[number] = known;
+        }
+        return known;
     }
 
     /** What is being made. */
@@ -162,11 +176,9 @@ public final class TermMatcher {
             }
             forms++;
             boolean room = add(term, words, inflected);
-            if (term.caseRule() != CaseRule.EXACT) {
-                List<FormWord> joined = FormWord.joined(text, words);
-                if (joined.size() < words.size()) {
-                    room &= add(term, joined, inflected);
-                }
+            List<FormWord> joined = FormWord.joined(text, words);
+            if (joined.size() < words.size()) {
+                room &= add(term, joined, inflected);
             }
             return room ? null : LeftOutTerm.Reason.TOO_MANY_ALIKE;
         }

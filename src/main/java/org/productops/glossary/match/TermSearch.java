@@ -3,10 +3,8 @@ package org.productops.glossary.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.productops.glossary.CaseRule;
 
 /** One search for terms in a text; not for several threads. */
@@ -15,11 +13,14 @@ final class TermSearch {
     /** So many ways to read the same words are followed at once; words have few labels, so more is no text that anybody wrote. */
     private static final int MOST_WAYS = 16;
 
+    /** So often something is looked up from one place in a text, and no more; what anybody writes takes a tenth of it. */
+    private static final int MOST_STEPS = 1000;
+
     private final TextWords text;
     private final List<TermMatcher> matchers;
     private final Exclusions exclusions;
     private final WordLabels.OfText[] labels;
-    private final Map<WantedTerm, Spellings> spellings = new IdentityHashMap<>();
+    private final Map<WantedTerm, Boolean> excluded = new IdentityHashMap<>();
 
     private Ways here = new Ways();
     private Ways next = new Ways();
@@ -28,9 +29,6 @@ final class TermSearch {
     private int bestEnd;
     private final Ways best = new Ways();
     private long steps;
-
-    /** How a term and its forms may be written. */
-    private record Spellings(Set<String> written, Set<String> caseless, boolean excluded) {}
 
     /** The nodes that were reached. */
     private static final class Ways {
@@ -120,10 +118,11 @@ final class TermSearch {
         begin(m, text.word(first), next);
         begin(m, text.joinedWord(first), afterNext);
         int at = first;
+        long enough = steps + MOST_STEPS;
         while (true) {
             note(m, first, at, next);
             at++;
-            if (at >= text.count() || next.count + afterNext.count == 0) {
+            if (at >= text.count() || next.count + afterNext.count == 0 || steps > enough) {
                 return;
             }
             Ways done = here;
@@ -159,7 +158,7 @@ final class TermSearch {
         WordPaths paths = matchers.get(m).paths();
         for (int i = labels[m].from(word); i < labels[m].to(word); i++) {
             for (int way = 0; way < here.count; way++) {
-                for (int crossing = WordGap.crossing(gap); crossing <= WordGap.crossing(WordGap.STOP); crossing++) {
+                for (int crossing = WordGap.crossing(gap); crossing <= paths.widest(); crossing++) {
                     steps++;
                     int node = paths.next(here.nodes[way], labels[m].label(i), crossing);
                     if (node != WordPaths.NONE) {
@@ -190,8 +189,7 @@ final class TermSearch {
     private boolean isAllowed(TermMatcher matcher, int[] ending, int first, int last) {
         return exclusions.isEmpty()
                 || !exclusions.contains(text.caseless(first, last))
-                        && Arrays.stream(ending).anyMatch(number -> !spellings(matcher.term(number))
-                                .excluded());
+                        && Arrays.stream(ending).anyMatch(number -> !isExcluded(matcher.term(number)));
     }
 
     private List<WantedTerm> terms(int m, int first) {
@@ -200,47 +198,75 @@ final class TermSearch {
         if (best.count == 1 && only.length == 1) {
             return List.of(matcher.term(only[0]));
         }
-        List<WantedTerm> terms = Arrays.stream(best.nodes, 0, best.count)
-                .flatMap(node -> Arrays.stream(matcher.endingAt(node)))
-                .distinct()
-                .sorted()
-                .mapToObj(matcher::term)
-                .filter(term -> exclusions.isEmpty() || !spellings(term).excluded())
-                .toList();
-        return terms.size() == 1 ? terms : bestOf(terms, first);
+        int[] found = new int[0];
+        for (int i = 0; i < best.count; i++) {
+            found = union(found, matcher.endingAt(best.nodes[i]));
+        }
+        if (!exclusions.isEmpty()) {
+            found = Arrays.stream(found)
+                    .filter(number -> !isExcluded(matcher.term(number)))
+                    .toArray();
+        }
+        return listed(matcher, found.length == 1 ? found : bestOf(matcher, found, first));
+    }
+
+    private static List<WantedTerm> listed(TermMatcher matcher, int[] numbers) {
+        WantedTerm[] terms = new WantedTerm[numbers.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = matcher.term(numbers[i]);
+        }
+        return List.of(terms);
+    }
+
+    /** Both are in ascending order, and so is what comes out. */
+    private static int[] union(int[] one, int[] other) {
+        if (one.length == 0) {
+            return other;
+        }
+        int[] both = new int[one.length + other.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length || j < other.length) {
+            boolean takeOne = j == other.length || i < one.length && one[i] <= other[j];
+            int number = takeOne ? one[i++] : other[j++];
+            if (count == 0 || both[count - 1] != number) {
+                both[count++] = number;
+            }
+        }
+        return count == both.length ? both : Arrays.copyOf(both, count);
     }
 
     /** Of several terms, those that are written so rather than those that are inflected so, and those that insist on the case. */
-    private List<WantedTerm> bestOf(List<WantedTerm> terms, int first) {
+    private int[] bestOf(TermMatcher matcher, int[] terms, int first) {
         String caseless = text.caseless(first, bestEnd);
-        List<WantedTerm> so = terms.stream()
-                .filter(term -> spellings(term).caseless().contains(caseless))
-                .toList();
-        List<WantedTerm> kept = so.isEmpty() ? terms : so;
-        if (kept.stream().allMatch(term -> term.caseRule() == CaseRule.ANY)) {
-            return kept;
-        }
-        String written = text.written(first, bestEnd);
-        return kept.stream()
-                .filter(term -> term.caseRule() != CaseRule.ANY
-                        || spellings(term).written().contains(written))
-                .toList();
-    }
-
-    private Spellings spellings(WantedTerm term) {
-        return spellings.computeIfAbsent(term, this::findSpellings);
-    }
-
-    private Spellings findSpellings(WantedTerm term) {
-        Set<String> written = new LinkedHashSet<>();
-        Set<String> caseless = new LinkedHashSet<>();
-        for (int i = -1; i < term.forms().size(); i++) {
-            TextWords words = TextWords.of(i < 0 ? term.text() : term.forms().get(i));
-            if (words.count() > 0) {
-                written.add(words.written(0, words.count() - 1));
-                caseless.add(words.caseless(0, words.count() - 1));
+        int[] kept = terms.clone();
+        int count = 0;
+        for (int number : terms) {
+            if (matcher.spellings(number).caseless().contains(caseless)) {
+                kept[count++] = number;
             }
         }
-        return new Spellings(written, caseless, exclusions.contains(Exclusions.key(term.text())));
+        count = count == 0 ? terms.length : count;
+        boolean insisting = false;
+        for (int i = 0; i < count; i++) {
+            insisting |= matcher.term(kept[i]).caseRule() != CaseRule.ANY;
+        }
+        if (insisting) {
+            String written = text.written(first, bestEnd);
+            int all = count;
+            count = 0;
+            for (int i = 0; i < all; i++) {
+                if (matcher.term(kept[i]).caseRule() != CaseRule.ANY
+                        || matcher.spellings(kept[i]).written().contains(written)) {
+                    kept[count++] = kept[i];
+                }
+            }
+        }
+        return count == kept.length ? kept : Arrays.copyOf(kept, count);
+    }
+
+    private boolean isExcluded(WantedTerm term) {
+        return excluded.computeIfAbsent(term, any -> exclusions.contains(Exclusions.key(term.text())));
     }
 }

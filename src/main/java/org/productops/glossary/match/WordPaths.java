@@ -13,6 +13,7 @@ final class WordPaths {
     private int[] first = new int[16];
     private int edges;
     private int nodes = 1;
+    private int widest;
 
     int nodes() {
         return nodes;
@@ -33,6 +34,7 @@ final class WordPaths {
             }
             return first[label];
         }
+        widest = Math.max(widest, gap);
         int place = place(key(node, label, gap));
         if (from[place] == 0) {
             if ((edges + 1) * 3 > from.length * 2) {
@@ -44,6 +46,11 @@ final class WordPaths {
             edges++;
         }
         return to[place];
+    }
+
+    /** The widest gap inside a term. */
+    int widest() {
+        return widest;
     }
 
     /** The node behind a label at the beginning of a term, or {@link #NONE}. */
