@@ -1,55 +1,225 @@
 package org.productops.glossary;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.productops.common.version.Versioned;
 
 /**
- * A word of a space's glossary with what it means there.
+ * Something that people mean, with the words for it: an entry of a glossary. What it is called and what it means is in any
+ * number of languages.
  *
  * @param id the row's id; 0 before it is stored
- * @param spaceId the product's id of the space whose glossary it belongs to
- * @param name the preferred designation
- * @param definition plain text, may have several lines
- * @param synonyms other designations with the same meaning
- * @param abbreviation the short form; empty if there is none
- * @param version counts the changes of this term
+ * @param glossaryId the id of the glossary that it belongs to
+ * @param status how far it is
+ * @param classification where it belongs
+ * @param care who keeps it right
+ * @param sources where what is said of it comes from: titles or addresses
+ * @param explanations what it means, in each language once; the first one is shown to those whose language is missing
+ * @param terms what it is called; never empty, and each language's preferred one before its others
+ * @param version counts its changes
  */
 public record Concept(
-        long id, long spaceId, String name, String definition, List<String> synonyms, String abbreviation, long version)
+        long id,
+        long glossaryId,
+        ConceptStatus status,
+        Classification classification,
+        Care care,
+        List<String> sources,
+        List<Explanation> explanations,
+        List<Term> terms,
+        long version)
         implements Versioned {
 
-    public Concept {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(definition, "definition");
-        synonyms = List.copyOf(synonyms);
-        Objects.requireNonNull(abbreviation, "abbreviation");
-    }
+    /**
+     * Where a concept belongs.
+     *
+     * @param domainId the node of the glossary's taxonomy; 0 if it is in none
+     * @param areaKey the key of the product area that it is about; empty if it is about none
+     * @param broader the ids of concepts of the same glossary that are more general
+     * @param related the ids of concepts of the same glossary that have something to do with it; each of these has it, too
+     */
+    public record Classification(long domainId, String areaKey, Set<Long> broader, Set<Long> related) {
 
-    /** Everything under which the term is found: its name, its abbreviation if it has one, its synonyms. */
-    public List<String> designations() {
-        List<String> designations = new ArrayList<>(synonyms.size() + 2);
-        designations.add(name);
-        if (!abbreviation.isEmpty()) {
-            designations.add(abbreviation);
+        /** Nowhere. */
+        public static final Classification NONE = new Classification(0, "", Set.of(), Set.of());
+
+        public Classification {
+            Objects.requireNonNull(areaKey, "areaKey");
+            // In order, so that two that are the same read the same.
+            broader = Collections.unmodifiableSet(new TreeSet<>(broader));
+            related = Collections.unmodifiableSet(new TreeSet<>(related));
         }
-        designations.addAll(synonyms);
-        return List.copyOf(designations);
     }
 
-    /** The name, with the abbreviation if there is one. */
-    public String title() {
-        return abbreviation.isEmpty() ? name : name + " (" + abbreviation + ")";
+    /**
+     * Who keeps a concept right.
+     *
+     * @param ownerKey the key of the user who answers for it; empty if nobody does
+     * @param proposerKey the key of the user who proposed it; empty if an editor wrote it
+     * @param reviewMonths after how many months somebody is to look at it again; 0 if nobody has to
+     * @param reviewed when somebody last said that it is right; empty if nobody has
+     */
+    public record Care(String ownerKey, String proposerKey, int reviewMonths, Optional<LocalDate> reviewed) {
+
+        /** Nobody's. */
+        public static final Care NONE = new Care("", "", 0, Optional.empty());
+
+        public Care {
+            Objects.requireNonNull(ownerKey, "ownerKey");
+            Objects.requireNonNull(proposerKey, "proposerKey");
+            Objects.requireNonNull(reviewed, "reviewed");
+        }
+
+        /** When it is to be looked at again; empty if it need not, or never was: then at once. */
+        public Optional<LocalDate> due() {
+            return reviewMonths == 0 ? Optional.empty() : reviewed.map(day -> day.plusMonths(reviewMonths));
+        }
+
+        /** Whether somebody should have looked at it by this day. */
+        public boolean isDue(LocalDate today) {
+            return reviewMonths > 0 && due().map(day -> !day.isAfter(today)).orElse(true);
+        }
     }
 
-    /** The same term as the row with this id. */
+    public Concept {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(classification, "classification");
+        Objects.requireNonNull(care, "care");
+        sources = List.copyOf(sources);
+        explanations = List.copyOf(explanations);
+        terms = List.copyOf(terms);
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("A concept has a term");
+        }
+    }
+
+    /** What it is called: its first preferred term, or the first one if nobody prefers any. */
+    public String name() {
+        return terms.stream()
+                .filter(Term::isPreferred)
+                .findFirst()
+                .orElse(terms.get(0))
+                .text();
+    }
+
+    /** What it is called in a language, or in another if it has no preferred term there. */
+    public String name(Locale locale) {
+        return preferred(locale).map(Term::text).orElseGet(this::name);
+    }
+
+    /** The term to write in a language; the country is left aside if there is none for it. */
+    public Optional<Term> preferred(Locale locale) {
+        return in(
+                locale, Term::language, terms.stream().filter(Term::isPreferred).toList());
+    }
+
+    /** What it means, for a reader of this language; in another one if need be; empty if nobody has said so in any. */
+    public Optional<Explanation> explanation(Locale locale) {
+        return in(locale, Explanation::language, explanations)
+                .or(() -> explanations.stream().findFirst());
+    }
+
+    /** What it means in short, for a reader of this language; the beginning of the long text if that is all there is. */
+    public String definition(Locale locale) {
+        return explanation(locale).map(Explanation::definition).orElse("");
+    }
+
+    /** All its terms as they are written, in any language, each once. */
+    public List<String> designations() {
+        return terms.stream().map(Term::text).distinct().toList();
+    }
+
+    /** Its name in a language, with the short form that may be written for it there if there is one. */
+    public String title(Locale locale) {
+        String name = name(locale);
+        return synonyms(locale).stream()
+                .filter(term -> term.type().isShort())
+                .findFirst()
+                .map(term -> name + " (" + term.text() + ")")
+                .orElse(name);
+    }
+
+    /** What else it may be called in the language of its {@link #name(Locale) name} there. */
+    public List<Term> synonyms(Locale locale) {
+        String name = name(locale);
+        Locale language = preferred(locale).map(Term::language).orElseGet(() -> terms.stream()
+                .filter(term -> term.text().equals(name))
+                .findFirst()
+                .map(Term::language)
+                .orElse(locale));
+        return terms.stream()
+                .filter(term -> term.status().isAllowed()
+                        && term.language().equals(language)
+                        && !term.text().equals(name))
+                .toList();
+    }
+
+    private static <T> Optional<T> in(Locale locale, Function<T, Locale> language, List<T> all) {
+        return all.stream()
+                .filter(each -> language.apply(each).equals(locale))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(each -> language.apply(each).getLanguage().equals(locale.getLanguage()))
+                        .findFirst());
+    }
+
+    /** The same concept as the row with this id. */
     public Concept withId(long newId) {
-        return new Concept(newId, spaceId, name, definition, synonyms, abbreviation, version);
+        return new Concept(newId, glossaryId, status, classification, care, sources, explanations, terms, version);
     }
 
-    /** The same term as it is in another version. */
+    /** The same concept without its long texts, which take most of its memory and stand on its own page only. */
+    public Concept withoutTexts() {
+        return explanations.stream().allMatch(each -> each.text().isEmpty())
+                ? this
+                : new Concept(
+                        id,
+                        glossaryId,
+                        status,
+                        classification,
+                        care,
+                        sources,
+                        explanations.stream()
+                                .map(each -> new Explanation(each.language(), each.definition(), ""))
+                                .toList(),
+                        terms,
+                        version);
+    }
+
+    /** The same concept as it is in another version. */
     public Concept withVersion(long newVersion) {
-        return new Concept(id, spaceId, name, definition, synonyms, abbreviation, newVersion);
+        return new Concept(id, glossaryId, status, classification, care, sources, explanations, terms, newVersion);
+    }
+
+    /** The same concept, as far as another status. */
+    public Concept withStatus(ConceptStatus newStatus) {
+        return new Concept(id, glossaryId, newStatus, classification, care, sources, explanations, terms, version);
+    }
+
+    /** The same concept in another place. */
+    public Concept withClassification(Classification newClassification) {
+        return new Concept(id, glossaryId, status, newClassification, care, sources, explanations, terms, version);
+    }
+
+    /** The same concept, kept right by others. */
+    public Concept withCare(Care newCare) {
+        return new Concept(id, glossaryId, status, classification, newCare, sources, explanations, terms, version);
+    }
+
+    /** The same concept, called otherwise. */
+    public Concept withTerms(List<Term> newTerms) {
+        return new Concept(id, glossaryId, status, classification, care, sources, explanations, newTerms, version);
+    }
+
+    /** The same concept in another glossary. */
+    Concept withGlossary(long newGlossaryId) {
+        return new Concept(id, newGlossaryId, status, classification, care, sources, explanations, terms, version);
     }
 }

@@ -1,28 +1,52 @@
 package org.productops.glossary;
 
 import java.util.List;
-import java.util.Objects;
+import org.productops.common.text.Typed;
 
 /**
- * A term as somebody typed it, in a form or as JSON; nothing is checked yet. What is missing is empty.
+ * A concept as somebody typed it, in a form, as JSON or in a file; nothing is checked yet. What is missing is empty.
  *
- * @param name see {@link Concept}
- * @param definition see {@link Concept}
- * @param synonyms see {@link Concept}
- * @param abbreviation see {@link Concept}
+ * @param status the name of a {@link ConceptStatus} in any case; empty for an approved one
+ * @param domain the id of a domain; empty for none
+ * @param area the key of a product area; empty for none
+ * @param owner the name with which the owner logs in; empty for nobody
+ * @param reviewMonths a number; empty for no review
+ * @param reviewed a day as {@link java.time.LocalDate} reads it; empty if nobody has reviewed it
+ * @param sources see {@link Concept}
+ * @param explanations see {@link Concept}; those that say nothing are left aside
+ * @param terms see {@link Concept}; those without a text are left aside
+ * @param broader ids of concepts
+ * @param related ids of concepts
  */
-public record ConceptDraft(String name, String definition, List<String> synonyms, String abbreviation) {
+public record ConceptDraft(
+        String status,
+        String domain,
+        String area,
+        String owner,
+        String reviewMonths,
+        String reviewed,
+        List<String> sources,
+        List<ExplanationDraft> explanations,
+        List<TermDraft> terms,
+        List<String> broader,
+        List<String> related) {
 
     public ConceptDraft {
-        name = text(name);
-        definition = text(definition);
-        synonyms = synonyms == null
-                ? List.of()
-                : synonyms.stream().map(ConceptDraft::text).toList();
-        abbreviation = text(abbreviation);
+        status = Typed.text(status);
+        domain = Typed.text(domain);
+        area = Typed.text(area);
+        owner = Typed.text(owner);
+        reviewMonths = Typed.text(reviewMonths);
+        reviewed = Typed.text(reviewed);
+        sources = Typed.texts(sources);
+        explanations = Typed.list(explanations);
+        terms = Typed.list(terms);
+        broader = Typed.texts(broader);
+        related = Typed.texts(related);
     }
 
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "");
+    /** A concept of which no more is said than what it is called and what it means. */
+    public static ConceptDraft of(List<TermDraft> terms, List<ExplanationDraft> explanations) {
+        return new ConceptDraft("", "", "", "", "", "", List.of(), explanations, terms, List.of(), List.of());
     }
 }

@@ -6,55 +6,60 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where terms are kept. Callers hold the lock and the transaction when they write; each write notes the revision of the
- * glossary that it makes.
+ * Where concepts and domains are kept. Callers hold the lock and the transaction when they write; each write notes the revision
+ * of the glossary that it makes.
  */
 public interface ConceptStore {
 
-    /** All terms of the space, in no order, in a fixed number of statements. */
-    List<Concept> all(long spaceId);
+    /** All concepts of the glossary, in no order, in a fixed number of statements. */
+    List<Concept> all(long glossaryId);
 
     /**
-     * The terms of the space that were changed after a revision, as they are now, in a fixed number of statements.
+     * The concepts of the glossary that were changed after a revision, as they are now, in a fixed number of statements.
      *
      * @return empty if those are so many that reading all is as quick
      */
-    Optional<List<Concept>> changedSince(long spaceId, long revision);
+    Optional<List<Concept>> changedSince(long glossaryId, long revision);
 
-    /** All designations of all spaces' terms by the spaces' ids, in no order, in one statement. */
+    /** All terms of all concepts that are in force, as they are written, by the glossaries' ids, in no order, in one statement. */
     Map<Long, List<String>> designations();
 
-    /** How many terms the space has. */
-    int count(long spaceId);
+    /** How many concepts the glossary has. */
+    int count(long glossaryId);
 
-    /** The term of the space with this id. */
-    Optional<Concept> find(long spaceId, long id);
+    /** The concept of the glossary with this id. */
+    Optional<Concept> find(long glossaryId, long id);
 
-    /**
-     * Which of the designations are taken.
-     *
-     * @param designations as people write them; not empty
-     * @return for each designation that a term of the space has, the term's id
-     */
-    Map<String, Long> holders(long spaceId, Collection<String> designations);
+    /** The concepts of the glossary with these ids, in no order; those that are not there are missing. */
+    List<Concept> find(long glossaryId, Collection<Long> ids);
 
     /**
-     * Adds a term.
+     * Adds concepts, in batches.
      *
-     * @return the same with its id
+     * @param concepts what they point to is there already, or has the id with which the result shows it
+     * @return the same in their order with their ids
      */
-    Concept insert(Concept term, long revision);
+    List<Concept> insert(List<Concept> concepts, long revision);
 
-    /** Replaces what is stored of the term. */
-    void update(Concept before, Concept after, long revision);
+    /** Replaces what is stored of concepts, each by the one with its id; those that are not there any more stay so. */
+    void update(List<Concept> concepts, long revision);
 
-    /** Removes a term. */
-    void delete(Concept term);
+    /** Removes concepts. */
+    void delete(Collection<Concept> concepts);
 
     /**
-     * Removes all terms of the space.
+     * Removes all concepts and domains of the glossary.
      *
-     * @return how many there were
+     * @return how many concepts there were
      */
-    int deleteAll(long spaceId);
+    int deleteAll(long glossaryId);
+
+    /** All domains of the glossary, in no order, in one statement. */
+    List<Domain> domains(long glossaryId);
+
+    /** Adds a domain, or replaces what is stored of it if it has an id; gives it with its id. */
+    Domain put(Domain domain);
+
+    /** Removes a domain. */
+    void delete(Domain domain);
 }

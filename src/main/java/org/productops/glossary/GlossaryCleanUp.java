@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.List;
 import org.productops.common.snapshot.Change;
+import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.store.Transactions;
 
@@ -15,7 +16,8 @@ import org.productops.common.store.Transactions;
 @ConfluenceComponent
 public class GlossaryCleanUp {
 
-    private final ConceptStore store;
+    private final ConceptStore concepts;
+    private final GlossaryStore glossaries;
     private final RemovedSpaceStore removedSpaces;
     private final Spaces spaces;
     private final GlossaryLibrary library;
@@ -24,13 +26,15 @@ public class GlossaryCleanUp {
 
     @Inject
     public GlossaryCleanUp(
-            ConceptStore store,
+            ConceptStore concepts,
+            GlossaryStore glossaries,
             RemovedSpaceStore removedSpaces,
             Spaces spaces,
             GlossaryLibrary library,
             SnapshotWrites writes,
             Transactions transactions) {
-        this.store = store;
+        this.concepts = concepts;
+        this.glossaries = glossaries;
         this.removedSpaces = removedSpaces;
         this.spaces = spaces;
         this.library = library;
@@ -67,9 +71,21 @@ public class GlossaryCleanUp {
     }
 
     private void deleteTerms(RemovedSpace space) {
-        writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
-            int removed = store.deleteAll(space.id());
-            return removed == 0 ? Change.none(removed) : Change.unseen(removed);
+        transactions.run(() -> glossaries.ofSpace(space.id())).ifPresent(this::delete);
+        writes.change(library.directories(), Snapshot.ALL, writing -> {
+            glossaries.deleteChoice(space.id());
+            return Change.unseen(space);
+        });
+    }
+
+    private void delete(Glossary glossary) {
+        writes.change(library.contents(), GlossaryLibrary.key(glossary.id()), writing -> {
+            concepts.deleteAll(glossary.id());
+            return Change.unseen(glossary);
+        });
+        writes.change(library.directories(), Snapshot.ALL, writing -> {
+            glossaries.delete(glossary);
+            return Change.unseen(glossary);
         });
     }
 }

@@ -1,68 +1,86 @@
 package org.productops.glossary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.TextIdentity;
 
 /**
- * All terms of a space as they were at one moment. Immutable and safe to share; a change makes another glossary that
- * shares with this one all that did not change.
+ * All concepts and domains of a glossary as they were at one moment, without long texts. Immutable and safe to share; a change
+ * makes another one that shares with this one all that did not change.
  */
 public final class GlossaryContent {
 
-    /** Memory that a term takes beside its texts: the objects around them, and its place in each language. */
-    private static final int BYTES_OF_A_TERM = 700;
+    /** Memory that a concept takes beside its texts: the objects around them, and its place in each language. */
+    private static final int BYTES_OF_A_CONCEPT = 900;
 
-    /** Memory that a term takes to be found by one of its designations. */
-    private static final int BYTES_OF_A_DESIGNATION = 150;
+    /** Memory that a term takes, to be found by it and in texts. */
+    private static final int BYTES_OF_A_TERM = 500;
 
     /** More languages than people read at a time are not kept sorted. */
     private static final int MOST_LANGUAGES = 20;
 
+    private static final Comparator<Concept> OLDEST_FIRST = Comparator.comparingLong(Concept::id);
+
+    /** A glossary in which nothing was written yet. */
+    public static final GlossaryContent EMPTY = of(List.of(), List.of());
+
     private final PMap<Long, Entry> byId;
-    private final PMap<String, Concept> byDesignation;
+    private final PMap<String, List<Concept>> byDesignation;
+    private final DomainTree domains;
     private final long bytes;
 
     /** Sorting is costly for a big glossary and the same for everybody who reads the same language. */
     private final Map<Locale, GlossaryIndex> indexes;
 
     private GlossaryContent(
-            PMap<Long, Entry> byId, PMap<String, Concept> byDesignation, long bytes, Map<Locale, GlossaryIndex> indexes) {
+            PMap<Long, Entry> byId,
+            PMap<String, List<Concept>> byDesignation,
+            DomainTree domains,
+            long bytes,
+            Map<Locale, GlossaryIndex> indexes) {
         this.byId = byId;
         this.byDesignation = byDesignation;
+        this.domains = domains;
         this.bytes = bytes;
         this.indexes = new ConcurrentHashMap<>(indexes);
     }
 
-    /** The glossary of these terms; should two share a designation, which the service prevents, the older one has it. */
-    public static GlossaryContent of(Collection<Concept> terms) {
+    /** The glossary of these concepts and domains. */
+    public static GlossaryContent of(Collection<Concept> concepts, Collection<Domain> domains) {
         Map<Long, Entry> byId = new HashMap<>();
-        Map<String, Concept> byDesignation = new HashMap<>();
+        Map<String, List<Concept>> byDesignation = new HashMap<>();
         long bytes = 0;
-        List<Concept> oldestFirst =
-                terms.stream().sorted(Comparator.comparingLong(Concept::id)).toList();
-        for (Concept term : oldestFirst) {
-            Entry entry = Entry.of(term);
-            byId.put(term.id(), entry);
-            term.designations().forEach(designation -> byDesignation.putIfAbsent(TextIdentity.of(designation), term));
+        for (Concept given : concepts.stream().sorted(OLDEST_FIRST).toList()) {
+            Entry entry = Entry.of(given.withoutTexts());
+            byId.put(given.id(), entry);
+            for (String identity : identities(given)) {
+                byDesignation
+                        .computeIfAbsent(identity, any -> new ArrayList<>(1))
+                        .add(entry.concept());
+            }
             bytes += entry.bytes();
         }
-        return new GlossaryContent(HashTreePMap.from(byId), HashTreePMap.from(byDesignation), bytes, Map.of());
+        byDesignation.replaceAll((identity, named) -> List.copyOf(named));
+        return new GlossaryContent(
+                HashTreePMap.from(byId), HashTreePMap.from(byDesignation), DomainTree.of(domains), bytes, Map.of());
     }
 
-    /** The glossary of these terms, sorted beforehand for those who have read this one. */
-    GlossaryContent renewed(Collection<Concept> terms) {
-        GlossaryContent next = of(terms);
+    /** The glossary of these, sorted beforehand for those who have read this one. */
+    GlossaryContent renewed(Collection<Concept> concepts, Collection<Domain> newDomains) {
+        GlossaryContent next = of(concepts, newDomains);
         languages().forEach(next::index);
         return next;
     }
@@ -72,66 +90,127 @@ public final class GlossaryContent {
         return Set.copyOf(indexes.keySet());
     }
 
-    /** The same with this term, in place of its older state if there is one. */
-    GlossaryContent with(Concept term) {
-        return change(find(term.id()), Optional.of(term));
+    /** The same with these concepts, in place of their older states where there are any. */
+    public GlossaryContent with(Collection<Concept> concepts) {
+        GlossaryContent next = this;
+        for (Concept concept : concepts) {
+            next = next.with(concept);
+        }
+        return next;
     }
 
-    /** The same without this term. */
-    GlossaryContent without(Concept term) {
-        return change(find(term.id()), Optional.empty());
+    /** The same with this concept, in place of its older state if there is one. */
+    public GlossaryContent with(Concept concept) {
+        return change(find(concept.id()), Optional.of(concept.withoutTexts()));
+    }
+
+    /** The same without this concept. */
+    public GlossaryContent without(Concept concept) {
+        return change(find(concept.id()), Optional.empty());
+    }
+
+    /** The same with other domains. */
+    public GlossaryContent withDomains(Collection<Domain> others) {
+        return new GlossaryContent(byId, byDesignation, DomainTree.of(others), bytes, indexes);
     }
 
     private GlossaryContent change(Optional<Concept> removed, Optional<Concept> added) {
         PMap<Long, Entry> ids = byId;
-        PMap<String, Concept> designations = byDesignation;
+        PMap<String, List<Concept>> designations = byDesignation;
         long size = bytes;
         if (removed.isPresent()) {
             Concept old = removed.get();
             size -= ids.get(old.id()).bytes();
             ids = ids.minus(old.id());
-            for (String designation : old.designations()) {
-                String identity = TextIdentity.of(designation);
-                designations = old.equals(designations.get(identity)) ? designations.minus(identity) : designations;
+            for (String identity : identities(old)) {
+                List<Concept> left = designations.getOrDefault(identity, List.of()).stream()
+                        .filter(each -> each.id() != old.id())
+                        .toList();
+                designations = left.isEmpty() ? designations.minus(identity) : designations.plus(identity, left);
             }
         }
         if (added.isPresent()) {
-            Entry entry = Entry.of(added.get());
+            Concept concept = added.get();
+            Entry entry = Entry.of(concept);
             size += entry.bytes();
-            ids = ids.plus(added.get().id(), entry);
-            for (String designation : added.get().designations()) {
-                designations = designations.plus(TextIdentity.of(designation), added.get());
+            ids = ids.plus(concept.id(), entry);
+            for (String identity : identities(concept)) {
+                List<Concept> named = new ArrayList<>(designations.getOrDefault(identity, List.of()));
+                named.add(concept);
+                named.sort(OLDEST_FIRST);
+                designations = designations.plus(identity, List.copyOf(named));
             }
         }
         Map<Locale, GlossaryIndex> changed = new HashMap<>();
         indexes.forEach((locale, index) -> changed.put(locale, index.with(removed, added)));
-        return new GlossaryContent(ids, designations, size, changed);
+        return new GlossaryContent(ids, designations, domains, size, changed);
     }
 
-    /** The term that is written like this, be it by its name, a synonym or the abbreviation. */
-    public Optional<Concept> lookup(String designation) {
-        return Optional.ofNullable(byDesignation.get(TextIdentity.of(designation)));
+    private static Set<String> identities(Concept concept) {
+        Set<String> identities = new HashSet<>();
+        concept.terms().forEach(term -> identities.add(TextIdentity.of(term.text())));
+        return identities;
     }
 
-    /** The term with this id. */
+    /**
+     * The concepts that have this word for a term, whatever the case of its letters: several if it means several things. The
+     * oldest one is the first.
+     */
+    public List<Concept> lookup(String designation) {
+        return byDesignation.getOrDefault(TextIdentity.of(designation), List.of());
+    }
+
+    /** The concept with this id. */
     public Optional<Concept> find(long id) {
-        return Optional.ofNullable(byId.get(id)).map(Entry::term);
+        return Optional.ofNullable(byId.get(id)).map(Entry::concept);
     }
 
-    /** All terms by letter, as readers of this language expect them. */
+    /** All concepts, in no order. */
+    public List<Concept> concepts() {
+        return byId.values().stream().map(Entry::concept).toList();
+    }
+
+    /** The concepts that are more special than the one with this id, in no order. */
+    public List<Concept> narrower(long id) {
+        return byId.values().stream()
+                .map(Entry::concept)
+                .filter(each -> each.classification().broader().contains(id))
+                .toList();
+    }
+
+    /** The taxonomy. */
+    public DomainTree domains() {
+        return domains;
+    }
+
+    /** The domain with this id. */
+    public Optional<Domain> domain(long id) {
+        return domains.find(id);
+    }
+
+    /** The term to write in place of one that is not to be written any more; empty if nobody says which, or it may be written. */
+    public Optional<Term> replacement(Concept concept, Term term) {
+        return replacement(concept, term, this::find);
+    }
+
+    /** @param concepts finds a concept by its id, for those that are about to change */
+    Optional<Term> replacement(Concept concept, Term term, LongFunction<Optional<Concept>> concepts) {
+        if (term.status().isAllowed()) {
+            return Optional.empty();
+        }
+        Optional<Concept> other = term.replacedBy() == 0 ? Optional.of(concept) : concepts.apply(term.replacedBy());
+        return other.flatMap(each -> each.preferred(term.language()));
+    }
+
+    /** All concepts by letter, as readers of this language expect them. */
     public GlossaryIndex index(Locale locale) {
         // Keyed by language, script and country only: locale extensions come from outside and are without number.
-        Locale key = new Locale.Builder()
-                .setLanguage(locale.getLanguage())
-                .setScript(locale.getScript())
-                .setRegion(locale.getCountry())
-                .build();
+        Locale key = locale.stripExtensions();
         GlossaryIndex known = indexes.get(key);
         if (known != null) {
             return known;
         }
-        GlossaryIndex index =
-                GlossaryIndex.of(byId.values().stream().map(Entry::term).toList(), key);
+        GlossaryIndex index = GlossaryIndex.of(concepts(), key);
         if (indexes.size() < MOST_LANGUAGES) {
             indexes.put(key, index);
         }
@@ -139,18 +218,17 @@ public final class GlossaryContent {
     }
 
     /**
-     * The terms of which a designation or the definition contains the text, case and accents aside, by letter; all for an empty
-     * text.
+     * The concepts of which a term or a definition contains the text, case and accents aside, by letter; all for an empty text.
      */
     public GlossaryIndex search(String text, Locale locale) {
         String wanted = SearchFolding.fold(text).strip();
         GlossaryIndex all = index(locale);
         return wanted.isEmpty()
                 ? all
-                : all.only(term -> byId.get(term.id()).searchText().contains(wanted));
+                : all.only(concept -> byId.get(concept.id()).searchText().contains(wanted));
     }
 
-    /** How many terms there are. */
+    /** How many concepts there are. */
     public int size() {
         return byId.size();
     }
@@ -160,18 +238,22 @@ public final class GlossaryContent {
         return bytes;
     }
 
-    /** A term and what the search looks through. */
-    private record Entry(Concept term, String searchText) {
-        static Entry of(Concept term) {
-            return new Entry(
-                    term, SearchFolding.fold(String.join("\n", term.designations()) + "\n" + term.definition()));
+    /** A concept and what the search looks through. */
+    private record Entry(Concept concept, String searchText) {
+        static Entry of(Concept concept) {
+            StringBuilder text = new StringBuilder();
+            concept.terms().forEach(term -> {
+                text.append(term.text()).append('\n');
+                term.forms().forEach(form -> text.append(form).append('\n'));
+            });
+            concept.explanations()
+                    .forEach(each -> text.append(each.definition()).append('\n'));
+            return new Entry(concept, SearchFolding.fold(text.toString()));
         }
 
         /** With two bytes for each character, in the texts and in what the search looks through. */
         long bytes() {
-            return BYTES_OF_A_TERM
-                    + BYTES_OF_A_DESIGNATION * term.designations().size()
-                    + 4L * searchText.length();
+            return BYTES_OF_A_CONCEPT + BYTES_OF_A_TERM * concept.terms().size() + 4L * searchText.length();
         }
     }
 }

@@ -23,10 +23,11 @@ public final class GlossaryIndex {
     private final SortedMap<Alphabet.Heading, Integer> counts;
 
     /** What a language decides. */
-    private record Language(TextOrder order, Alphabet alphabet) {
+    private record Language(Locale locale, TextOrder order, Alphabet alphabet) {
 
         Place place(Concept term) {
-            return new Place(alphabet.heading(term.name()), order.key(term.name()), term);
+            String name = term.name(locale);
+            return new Place(alphabet.heading(name), order.key(name), name, term);
         }
     }
 
@@ -43,12 +44,14 @@ public final class GlossaryIndex {
      *
      * @param heading above it
      * @param key its place among all words of the language
+     * @param name what it is called in the language
      */
-    private record Place(Alphabet.Heading heading, SortKey key, Concept term) implements Comparable<Place> {
+    private record Place(Alphabet.Heading heading, SortKey key, String name, Concept term)
+            implements Comparable<Place> {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::heading)
                 .thenComparing(Place::key)
-                .thenComparing(place -> place.term().name())
+                .thenComparing(Place::name)
                 .thenComparing(place -> place.term().id());
 
         @Override
@@ -64,7 +67,7 @@ public final class GlossaryIndex {
     }
 
     static GlossaryIndex of(Collection<Concept> terms, Locale locale) {
-        Language language = new Language(TextOrder.of(locale), Alphabet.of(locale));
+        Language language = new Language(locale, TextOrder.of(locale), Alphabet.of(locale));
         List<Place> places = terms.stream().map(language::place).sorted().toList();
         SortedMap<Alphabet.Heading, Integer> counts = new TreeMap<>();
         places.forEach(place -> counts.merge(place.heading(), 1, Integer::sum));

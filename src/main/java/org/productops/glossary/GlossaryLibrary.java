@@ -2,65 +2,81 @@ package org.productops.glossary;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
 
 /**
- * The glossaries of spaces in memory, as many as fit. Asks for no permission; pages, macros and programs ask
- * {@link GlossaryService}.
+ * Which glossaries there are, and as many of them in memory as fit. Asks for no permission; pages, macros and programs ask
+ * {@link ConceptService} and its neighbours.
  */
 @ConfluenceComponent
 public class GlossaryLibrary {
 
-    /** So much memory the glossaries of all spaces take at most; those that nobody reads go first. */
+    /** So much memory all glossaries take at most; those that nobody reads go first. */
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Snapshot<GlossaryContent> snapshot;
+    private final Snapshot<GlossaryContent> contents;
+    private final Snapshot<GlossaryDirectory> directory;
 
     @Inject
-    public GlossaryLibrary(ConceptStore store, Snapshots snapshots) {
-        this.snapshot = snapshots.open("glossary", new Source(store), MOST_BYTES);
+    public GlossaryLibrary(ConceptStore concepts, GlossaryStore glossaries, Snapshots snapshots) {
+        this.contents = snapshots.open("glossary", new Contents(concepts), MOST_BYTES);
+        this.directory = snapshots.open("glossaries", new Directories(glossaries), MOST_BYTES);
     }
 
-    /** The glossary of a space; no statement as long as nothing changes. */
-    GlossaryContent of(GlossarySpace space) {
-        return snapshot.get(key(space.id()));
+    /** Which glossaries there are; no statement as long as nothing changes. */
+    public GlossaryDirectory directory() {
+        return directory.get(Snapshot.ALL);
     }
 
-    Snapshot<GlossaryContent> snapshot() {
-        return snapshot;
+    /** The content of a glossary; nothing for 0. No statement as long as nothing changes. */
+    public GlossaryContent content(long glossaryId) {
+        return glossaryId == 0 ? GlossaryContent.EMPTY : contents.get(key(glossaryId));
     }
 
-    static String key(long spaceId) {
-        return String.valueOf(spaceId);
+    Snapshot<GlossaryContent> contents() {
+        return contents;
     }
 
-    private record Source(ConceptStore store) implements SnapshotSource<GlossaryContent> {
+    Snapshot<GlossaryDirectory> directories() {
+        return directory;
+    }
+
+    static String key(long glossaryId) {
+        return String.valueOf(glossaryId);
+    }
+
+    private record Directories(GlossaryStore store) implements SnapshotSource<GlossaryDirectory> {
+
+        @Override
+        public GlossaryDirectory load(String key) {
+            return GlossaryDirectory.of(store.all(), store.choices());
+        }
+
+        @Override
+        public long weigh(GlossaryDirectory value) {
+            return 1;
+        }
+    }
+
+    private record Contents(ConceptStore store) implements SnapshotSource<GlossaryContent> {
 
         @Override
         public GlossaryContent load(String key) {
-            return GlossaryContent.of(store.all(Long.parseLong(key)));
+            long id = Long.parseLong(key);
+            return GlossaryContent.of(store.all(id), store.domains(id));
         }
 
         @Override
         public Optional<GlossaryContent> catchUp(String key, GlossaryContent known, long since) {
-            long spaceId = Long.parseLong(key);
-            Optional<GlossaryContent> next = store.changedSince(spaceId, since)
-                    .map(changed -> with(known, changed))
-                    // Of terms that were removed nothing is left to read but that they are missing.
-                    .filter(each -> each.size() == store.count(spaceId));
-            return Optional.of(next.orElseGet(() -> known.renewed(store.all(spaceId))));
-        }
-
-        private static GlossaryContent with(GlossaryContent known, List<Concept> changed) {
-            GlossaryContent next = known;
-            for (Concept term : changed) {
-                next = next.with(term);
-            }
-            return next;
+            long id = Long.parseLong(key);
+            return Optional.of(store.changedSince(id, since)
+                    .map(changed -> known.with(changed).withDomains(store.domains(id)))
+                    // Of concepts that were removed nothing is left to read but that they are missing.
+                    .filter(each -> each.size() == store.count(id))
+                    .orElseGet(() -> known.renewed(store.all(id), store.domains(id))));
         }
 
         @Override

@@ -1,11 +1,27 @@
 package org.productops.glossary;
 
+import java.util.Objects;
+
 /**
- * A space's glossary for one person.
+ * A glossary for one person.
  *
- * @param space whose glossary it is
- * @param glossary the terms
+ * @param place which one it is
+ * @param content its concepts and domains
  * @param editable whether the person may change them
- * @param readOnly whether the person may not only because the product is in its read-only mode
+ * @param administered whether the person decides who may
+ * @param proposable whether the person may propose concepts
+ * @param readOnly whether the person may not edit it only because the product is in its read-only mode
  */
-public record GlossaryView(GlossarySpace space, GlossaryContent glossary, boolean editable, boolean readOnly) {}
+public record GlossaryView(
+        GlossaryPlace place,
+        GlossaryContent content,
+        boolean editable,
+        boolean administered,
+        boolean proposable,
+        boolean readOnly) {
+
+    public GlossaryView {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(content, "content");
+    }
+}

@@ -1,5 +1,6 @@
 package org.productops.glossary;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The product's spaces and what they let the user who makes this request, or an anonymous one, do. */
@@ -7,6 +8,15 @@ public interface Spaces {
 
     /** The space with this key, whether the user may see it or not; upper and lower case are as the product has it. */
     Optional<GlossarySpace> find(String key);
+
+    /** Whether the user may use the product, or it is open to those who are not logged in. */
+    boolean mayUse();
+
+    /** Whether the user may comment on the pages of the space; false if there is none. */
+    boolean canComment(String key);
+
+    /** The language in which the site is written. */
+    Locale language();
 
     /** Whether the user may see the space; false if there is none. */
     boolean canView(String key);

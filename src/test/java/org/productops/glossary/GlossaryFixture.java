@@ -1,6 +1,9 @@
 package org.productops.glossary;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,42 +27,50 @@ public final class GlossaryFixture {
     public final FakePeople people =
             new FakePeople().user("anna").user("ben").administrator("root").actAs("anna");
     public final InMemoryConceptStore store = new InMemoryConceptStore();
+    public final InMemoryGlossaryStore glossaries = new InMemoryGlossaryStore();
     public final InMemoryRemovedSpaceStore removedSpaces = new InMemoryRemovedSpaceStore();
     public final RecordingAudit audit = new RecordingAudit();
     public final FakeStorage storage = new FakeStorage();
     public final FakeSpaces spaces = new FakeSpaces();
     public final ReaderLanguage language = () -> this.locale;
-    public final GlossaryLibrary library = new GlossaryLibrary(store, storage.snapshots());
-    public final GlossaryService service = service(storage);
-    public final GlossaryCleanUp cleanUp = cleanUp(storage);
 
     /** The language of whoever reads. */
     public Locale locale = Locale.ENGLISH;
 
+    /** What day it is. */
+    public Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
     /** Whether the product is in its read-only mode. */
     public boolean readOnly;
 
-    /** Whether anonymous people see {@code DOC}. */
+    /** Whether anonymous people see {@code DOC}, and may use the product. */
     public boolean open;
+
+    /** Who may not comment. */
+    public final Set<String> silent = new HashSet<>();
 
     /** How often somebody asked whether a space may be seen. */
     public int visibilityChecks;
 
+    public final GlossaryLibrary library = new GlossaryLibrary(store, glossaries, storage.snapshots());
+    public final GlossaryAccess access = access(library);
+    public final ConceptService service = service(storage);
+    public final GlossaryCleanUp cleanUp = cleanUp(storage);
+
+    private GlossaryAccess access(GlossaryLibrary of) {
+        return new GlossaryAccess(of, spaces, new Access(people), people);
+    }
+
     /** The same glossaries, while somebody else is saving. */
-    public GlossaryService busyService() {
+    public ConceptService busyService() {
         return service(new FakeStorage().busy());
     }
 
     /** The same glossaries on another node, of whose changes this one hears nothing yet. */
-    public GlossaryService onOtherNode() {
+    public ConceptService onOtherNode() {
         FakeStorage other = storage.otherNode();
-        return new GlossaryService(
-                store,
-                new GlossaryLibrary(store, other.snapshots()),
-                spaces,
-                new Access(people),
-                other.snapshotWrites(),
-                audit);
+        GlossaryLibrary there = new GlossaryLibrary(store, glossaries, other.snapshots());
+        return service(there, other, audit);
     }
 
     /** The clean-up, while somebody is saving. */
@@ -67,33 +78,87 @@ public final class GlossaryFixture {
         return cleanUp(new FakeStorage().busy());
     }
 
-    private GlossaryService service(FakeStorage writing) {
+    private ConceptService service(FakeStorage writing) {
         return service(writing, audit);
     }
 
     /** The same glossaries, whose changes are written and recorded elsewhere. */
-    GlossaryService service(FakeStorage writing, AuditLog log) {
-        return new GlossaryService(store, library, spaces, new Access(people), writing.snapshotWrites(), log);
+    ConceptService service(FakeStorage writing, AuditLog log) {
+        return service(library, writing, log);
+    }
+
+    private ConceptService service(GlossaryLibrary of, FakeStorage writing, AuditLog log) {
+        GlossaryAccess guard = access(of);
+        return new ConceptService(store, of, guard, writes(of, guard, writing, log), people, () -> now);
+    }
+
+    /** How the content of glossaries is written. */
+    public ConceptWrites writes() {
+        return writes(library, access, storage, audit);
+    }
+
+    private ConceptWrites writes(GlossaryLibrary of, GlossaryAccess guard, FakeStorage writing, AuditLog log) {
+        return new ConceptWrites(store, glossaries, of, guard, writing.snapshotWrites(), log);
     }
 
     GlossaryCleanUp cleanUp(FakeStorage writing) {
         return new GlossaryCleanUp(
-                store, removedSpaces, spaces, library, writing.snapshotWrites(), writing.transactions());
+                store, glossaries, removedSpaces, spaces, library, writing.snapshotWrites(), writing.transactions());
     }
 
-    /** Adds a term to {@code DOC} as it is, without a check; only before anybody reads. */
-    public Concept term(String name, String definition) {
-        return term(DOC, name, definition);
+    /** Adds a concept to {@code DOC} as it is, without a check; only before anybody reads. */
+    public Concept concept(String name, String definition) {
+        return concept(DOC, name, definition);
     }
 
-    /** Adds a term as it is, without a check; only before anybody reads. */
-    public Concept term(GlossarySpace space, String name, String definition) {
-        return term(space, name, definition, List.of(), "");
+    /** Adds a concept as it is, without a check; only before anybody reads. */
+    public Concept concept(GlossarySpace space, String name, String definition) {
+        return concept(space, name, definition, List.of(), "");
     }
 
-    /** Adds a term as it is, without a check; only before anybody reads. */
-    public Concept term(GlossarySpace space, String name, String definition, List<String> synonyms, String abbreviation) {
-        return store.insert(new Concept(0, space.id(), name, definition, synonyms, abbreviation, 1), 0);
+    /** Adds an English concept as it is, without a check; only before anybody reads. */
+    public Concept concept(
+            GlossarySpace space, String name, String definition, List<String> synonyms, String abbreviation) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.of(name, Locale.ENGLISH, TermStatus.PREFERRED));
+        synonyms.forEach(synonym -> terms.add(Term.of(synonym, Locale.ENGLISH, TermStatus.ADMITTED)));
+        if (!abbreviation.isEmpty()) {
+            terms.add(Term.of(abbreviation, Locale.ENGLISH, TermStatus.ADMITTED).withType(TermType.ABBREVIATION));
+        }
+        return concept(space, terms, List.of(new Explanation(Locale.ENGLISH, definition, "")));
+    }
+
+    /** Adds an approved concept as it is, without a check; only before anybody reads. */
+    public Concept concept(GlossarySpace space, List<Term> terms, List<Explanation> explanations) {
+        Concept concept = new Concept(
+                0,
+                glossary(space).id(),
+                ConceptStatus.APPROVED,
+                Concept.Classification.NONE,
+                Concept.Care.NONE,
+                List.of(),
+                explanations,
+                terms,
+                1);
+        return store.insert(List.of(concept), 0).get(0);
+    }
+
+    /** The glossary of a space; made if there is none. */
+    public Glossary glossary(GlossarySpace space) {
+        return glossaries
+                .ofSpace(space.id())
+                .orElseGet(() -> glossaries.put(
+                        new Glossary(0, space.id(), space.key(), "", "", Locale.ENGLISH, List.of(), false, 1)));
+    }
+
+    /** What somebody types who writes an English concept with a name, another word and a short definition. */
+    public static ConceptDraft draft(String name, String definition, String... synonyms) {
+        List<TermDraft> terms = new ArrayList<>();
+        terms.add(TermDraft.of(name, "en", ""));
+        for (String synonym : synonyms) {
+            terms.add(TermDraft.of(synonym, "en", ""));
+        }
+        return ConceptDraft.of(terms, List.of(new ExplanationDraft("en", definition, "")));
     }
 
     /** Spaces as the one who is logged in may see them. */
@@ -119,6 +184,24 @@ public final class GlossaryFixture {
         public boolean canView(String key) {
             visibilityChecks++;
             return isOneOf("key-anna") || key.equals("DOC") && (open || isOneOf("key-ben", "key-root"));
+        }
+
+        @Override
+        public boolean mayUse() {
+            return open || people.currentUserKey().isPresent();
+        }
+
+        @Override
+        public boolean canComment(String key) {
+            return canView(key)
+                    && people.currentUserKey()
+                            .filter(user -> !silent.contains(user))
+                            .isPresent();
+        }
+
+        @Override
+        public Locale language() {
+            return Locale.ENGLISH;
         }
 
         @Override

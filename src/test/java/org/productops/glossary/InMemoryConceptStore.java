@@ -1,5 +1,6 @@
 package org.productops.glossary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,85 +9,110 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Terms in memory. */
+/** Concepts and domains in memory. */
 public final class InMemoryConceptStore implements ConceptStore {
 
-    private final Map<Long, Concept> terms = new TreeMap<>();
-    private final Map<Long, Long> changedIn = new TreeMap<>();
+    private final Map<Long, Concept> concepts = new TreeMap<>();
+    private final Map<Long, Domain> domains = new TreeMap<>();
+    private final Map<Long, Long> changedIn = new HashMap<>();
     private long last;
 
-    /** How often a whole space was read. */
+    /** How often a whole glossary was read. */
     public int reads;
 
     @Override
-    public List<Concept> all(long spaceId) {
+    public List<Concept> all(long glossaryId) {
         reads++;
-        return in(spaceId);
+        return in(glossaryId).stream().map(Concept::withoutTexts).toList();
     }
 
-    private List<Concept> in(long spaceId) {
-        return terms.values().stream().filter(term -> term.spaceId() == spaceId).toList();
+    private List<Concept> in(long glossaryId) {
+        return concepts.values().stream()
+                .filter(concept -> concept.glossaryId() == glossaryId)
+                .toList();
     }
 
     @Override
-    public Optional<List<Concept>> changedSince(long spaceId, long revision) {
-        return Optional.of(in(spaceId).stream()
-                .filter(term -> changedIn.get(term.id()) > revision)
+    public Optional<List<Concept>> changedSince(long glossaryId, long revision) {
+        return Optional.of(in(glossaryId).stream()
+                .filter(concept -> changedIn.get(concept.id()) > revision)
+                .map(Concept::withoutTexts)
                 .toList());
     }
 
     @Override
     public Map<Long, List<String>> designations() {
-        return terms.values().stream()
+        return concepts.values().stream()
+                .filter(concept -> concept.status() == ConceptStatus.APPROVED)
                 .collect(Collectors.groupingBy(
-                        Concept::spaceId,
-                        Collectors.flatMapping(term -> term.designations().stream(), Collectors.toList())));
+                        Concept::glossaryId,
+                        Collectors.flatMapping(concept -> concept.designations().stream(), Collectors.toList())));
     }
 
     @Override
-    public int count(long spaceId) {
-        return in(spaceId).size();
+    public int count(long glossaryId) {
+        return in(glossaryId).size();
     }
 
     @Override
-    public Optional<Concept> find(long spaceId, long id) {
-        return Optional.ofNullable(terms.get(id)).filter(term -> term.spaceId() == spaceId);
+    public Optional<Concept> find(long glossaryId, long id) {
+        return Optional.ofNullable(concepts.get(id)).filter(concept -> concept.glossaryId() == glossaryId);
     }
 
     @Override
-    public Map<String, Long> holders(long spaceId, Collection<String> designations) {
-        GlossaryContent glossary = GlossaryContent.of(in(spaceId));
-        Map<String, Long> holders = new HashMap<>();
-        designations.forEach(
-                designation -> glossary.lookup(designation).ifPresent(term -> holders.put(designation, term.id())));
-        return holders;
+    public List<Concept> find(long glossaryId, Collection<Long> ids) {
+        return ids.stream().flatMap(id -> find(glossaryId, id).stream()).toList();
     }
 
     @Override
-    public Concept insert(Concept term, long revision) {
-        return put(term.withId(++last), revision);
+    public List<Concept> insert(List<Concept> added, long revision) {
+        List<Concept> stored = new ArrayList<>();
+        added.forEach(concept -> stored.add(put(concept.withId(++last), revision)));
+        return stored;
     }
 
     @Override
-    public void update(Concept before, Concept after, long revision) {
-        put(after, revision);
+    public void update(List<Concept> changed, long revision) {
+        changed.stream()
+                .filter(concept -> concepts.containsKey(concept.id()))
+                .forEach(concept -> put(concept, revision));
     }
 
-    private Concept put(Concept term, long revision) {
-        terms.put(term.id(), term);
-        changedIn.put(term.id(), revision);
-        return term;
-    }
-
-    @Override
-    public void delete(Concept term) {
-        terms.remove(term.id());
+    private Concept put(Concept concept, long revision) {
+        concepts.put(concept.id(), concept);
+        changedIn.put(concept.id(), revision);
+        return concept;
     }
 
     @Override
-    public int deleteAll(long spaceId) {
-        int before = terms.size();
-        terms.values().removeIf(term -> term.spaceId() == spaceId);
-        return before - terms.size();
+    public void delete(Collection<Concept> gone) {
+        gone.forEach(concept -> concepts.remove(concept.id()));
+    }
+
+    @Override
+    public int deleteAll(long glossaryId) {
+        int before = concepts.size();
+        concepts.values().removeIf(concept -> concept.glossaryId() == glossaryId);
+        domains.values().removeIf(domain -> domain.glossaryId() == glossaryId);
+        return before - concepts.size();
+    }
+
+    @Override
+    public List<Domain> domains(long glossaryId) {
+        return domains.values().stream()
+                .filter(domain -> domain.glossaryId() == glossaryId)
+                .toList();
+    }
+
+    @Override
+    public Domain put(Domain domain) {
+        Domain stored = domain.id() == 0 ? domain.withId(++last) : domain;
+        domains.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public void delete(Domain domain) {
+        domains.remove(domain.id());
     }
 }

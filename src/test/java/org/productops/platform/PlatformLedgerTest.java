@@ -36,6 +36,10 @@ class PlatformLedgerTest {
     private static final Map<String, String> UNSURE = Map.of(
             "com.atlassian.jira.issue.fields.rest.FieldOperationHolder#getData()",
             "without it the area cannot be set over REST, only in forms",
+            "com.atlassian.confluence.security.PermissionManager#hasCreatePermission(ConfluenceUser, Object, Class)",
+            "without it whoever sees a space may propose terms for its glossary",
+            "com.atlassian.confluence.spaces.Space#getHomePage()",
+            "without it whoever sees a space may propose terms for its glossary",
             "com.atlassian.jira.issue.IssueInputParameters#addCustomFieldValue(String, String[])",
             "without it the area cannot be set over REST, only in forms",
             "com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation#setRenderedData(JsonData)",

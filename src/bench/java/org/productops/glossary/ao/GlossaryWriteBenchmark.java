@@ -23,11 +23,11 @@ import org.productops.bench.Statements;
 import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryLibrary;
 import org.productops.glossary.GlossaryService;
-import org.productops.glossary.Concept;
-import org.productops.glossary.ConceptDraft;
 import org.productops.testing.fakes.FakeStorage;
 
 /**
@@ -67,7 +67,8 @@ public class GlossaryWriteBenchmark {
         AoConceptStore store = new AoConceptStore(ao);
         for (int i = 0; i < size; i++) {
             store.insert(
-                    new Concept(0, GlossaryFixture.DOC.id(), "Concept " + i, "What it is", List.of("Synonym " + i), "", 1),
+                    new Concept(
+                            0, GlossaryFixture.DOC.id(), "Concept " + i, "What it is", List.of("Synonym " + i), "", 1),
                     0);
         }
         GlossaryFixture fixture = new GlossaryFixture();

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.Concept;
+import org.productops.glossary.GlossaryContent;
 import org.productops.testing.fakes.FakeContext;
 
 /** What readers of a glossary of 10,000 terms pay in memory. */

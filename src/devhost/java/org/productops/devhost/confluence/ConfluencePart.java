@@ -1,11 +1,13 @@
 package org.productops.devhost.confluence;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
+import java.util.Locale;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.HostConfluenceUser;
 import org.productops.devhost.confluence.content.HostSpaces;
@@ -26,6 +28,7 @@ public final class ConfluencePart implements ProductPart {
                 .find(key.getStringValue())
                 .map(HostConfluenceUser::new)
                 .orElse(null));
+        product.services().add(LocaleManager.class, () -> Locale.ENGLISH);
         product.services().add(PermissionManager.class, confluence.permissions());
         product.services()
                 .add(AccessModeService.class, () -> confluence.records().site().readOnly());

@@ -125,7 +125,12 @@ enum WordLanguage {
 
     /** Gives the stem of a word in lower case, in the letters of this language; not for several threads. */
     UnaryOperator<String> stemming() {
-        return Stemming.by(stemmer.get());
+        SnowballStemmer snowball = stemmer.get();
+        return word -> {
+            snowball.setCurrent(word);
+            snowball.stem();
+            return snowball.getCurrent();
+        };
     }
 
     /** How it is written in the index. */

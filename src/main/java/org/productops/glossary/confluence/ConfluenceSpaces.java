@@ -1,14 +1,20 @@
 package org.productops.glossary.confluence;
 
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
+import org.productops.common.product.Unconfirmed;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.Spaces;
 
@@ -18,15 +24,21 @@ public final class ConfluenceSpaces implements Spaces {
 
     private final SpaceManager spaces;
     private final PermissionManager permissions;
+    private static final Unconfirmed COMMENTS = new Unconfirmed(
+            ConfluenceSpaces.class, "Whoever may see a space and is logged in may propose terms for its glossary.");
+
+    private final LocaleManager languages;
     private final ReadOnlyMode readOnlyMode;
 
     @Inject
     public ConfluenceSpaces(
             @ConfluenceImport SpaceManager spaces,
             @ConfluenceImport PermissionManager permissions,
+            @ConfluenceImport LocaleManager languages,
             ReadOnlyMode readOnlyMode) {
         this.spaces = spaces;
         this.permissions = permissions;
+        this.languages = languages;
         this.readOnlyMode = readOnlyMode;
     }
 
@@ -50,6 +62,35 @@ public final class ConfluenceSpaces implements Spaces {
     @Override
     public boolean isReadOnly() {
         return readOnlyMode.isOn();
+    }
+
+    @Override
+    public boolean mayUse() {
+        return permissions.hasPermission(
+                AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_APPLICATION);
+    }
+
+    @Override
+    public boolean canComment(String key) {
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        return user != null
+                && canView(key)
+                && space(key).filter(space -> canComment(user, space)).isPresent();
+    }
+
+    /** Comments are made on pages, so the space's first page is asked for; a space without one keeps nobody out. */
+    private boolean canComment(ConfluenceUser user, Space space) {
+        return COMMENTS.get(
+                () -> {
+                    Page home = space.getHomePage();
+                    return home == null || permissions.hasCreatePermission(user, home, Comment.class);
+                },
+                () -> true);
+    }
+
+    @Override
+    public Locale language() {
+        return languages.getSiteDefaultLocale();
     }
 
     private boolean may(Permission permission, String key) {

@@ -5,8 +5,10 @@ import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
 import org.productops.common.error.Message;
@@ -15,12 +17,13 @@ import org.productops.common.paging.Slice;
 import org.productops.common.web.Address;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryIndex;
 import org.productops.glossary.GlossaryIndex.Letter;
-import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Concept;
+import org.productops.glossary.Term;
 
 /**
  * {@code productops-glossary}: the terms of a space from A to Z. A browser gets all of a short glossary, else the first
@@ -35,13 +38,13 @@ public class GlossaryMacro implements Macro {
     /** So many terms of a letter come with the page. */
     private static final int TERMS = 50;
 
-    private final GlossaryService glossaries;
+    private final ConceptService glossaries;
     private final ReaderLanguage language;
     private final Templates templates;
     private final MacroSupport page;
 
     @Inject
-    public GlossaryMacro(GlossaryService glossaries, ReaderLanguage language, Templates templates, MacroSupport page) {
+    public GlossaryMacro(ConceptService glossaries, ReaderLanguage language, Templates templates, MacroSupport page) {
         this.glossaries = glossaries;
         this.language = language;
         this.templates = templates;
@@ -81,11 +84,15 @@ public class GlossaryMacro implements Macro {
     record SectionView(String letter, List<TermView> terms) {}
 
     record TermView(String title, List<String> lines, Optional<String> synonyms) {
-        static TermView of(Concept term) {
+        static TermView of(Concept concept, Locale locale) {
             return new TermView(
-                    term.title(),
-                    term.definition().lines().toList(),
-                    Optional.of(String.join(", ", term.synonyms())).filter(text -> !text.isEmpty()));
+                    concept.title(locale),
+                    concept.definition(locale).lines().toList(),
+                    Optional.of(concept.synonyms(locale).stream()
+                                    .filter(term -> !term.type().isShort())
+                                    .map(Term::text)
+                                    .collect(Collectors.joining(", ")))
+                            .filter(text -> !text.isEmpty()));
         }
     }
 
@@ -106,13 +113,13 @@ public class GlossaryMacro implements Macro {
                     output, Message.of("productops.glossary.macro.no-space", given.text("space")), Optional.empty());
         }
         GlossaryView view = found.get();
-        GlossaryIndex index = view.glossary().index(language.locale());
+        GlossaryIndex index = view.content().index(language.locale());
         String letter = index.letterOf(given.text("letter"));
         if (index.slice(letter, new Paging(0, 1)).total() == 0) {
             Message reason = Message.of(
                     index.size() == 0 ? "productops.glossary.macro.empty" : "productops.glossary.macro.empty-letter",
-                    view.space().name());
-            String address = page.glossary(view.space().key()).toString();
+                    view.place().name());
+            String address = page.glossary(view.place().key()).toString();
             return empty(output, reason, view.editable() ? Optional.of(address) : Optional.empty());
         }
         Optional<String> title = Optional.of(given.text("title")).filter(text -> !text.isEmpty());
@@ -131,7 +138,7 @@ public class GlossaryMacro implements Macro {
                 ? letter
                 : index.letters().get(0).letter();
         Slice<Concept> terms = index.slice(shown, new Paging(0, TERMS));
-        Address all = page.glossary(view.space().key());
+        Address all = page.glossary(view.place().key());
         List<LetterView> letters = index.letters().stream()
                 .map(each -> new LetterView(
                         each.letter(),
@@ -142,12 +149,12 @@ public class GlossaryMacro implements Macro {
                 SCREEN,
                 new View(
                         title,
-                        page.terms(view.space().key()),
+                        page.terms(view.place().key()),
                         letter.isEmpty(),
                         shown,
                         all.toString(),
                         letters,
-                        terms.map(TermView::of).values(),
+                        terms.map(each -> TermView.of(each, language.locale())).values(),
                         terms.total() - terms.values().size(),
                         all.with("letter", shown).toString()));
     }
@@ -162,7 +169,10 @@ public class GlossaryMacro implements Macro {
                 List<Concept> shown = terms.subList(0, Math.min(left, terms.size()));
                 if (!shown.isEmpty()) {
                     sections.add(new SectionView(
-                            each.letter(), shown.stream().map(TermView::of).toList()));
+                            each.letter(),
+                            shown.stream()
+                                    .map(concept -> TermView.of(concept, language.locale()))
+                                    .toList()));
                 }
                 left -= shown.size();
                 more += terms.size() - shown.size();

@@ -1,5 +1,6 @@
 package org.productops.glossary.confluence;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.productops.common.text.Characters;
@@ -43,22 +44,23 @@ final class TermHtml {
      * stays hidden where the style sheet is not loaded; the script shows it over everything else. Without the script the
      * browser's own tooltip has it.
      */
-    String mentionWithDefinition(String text, String id, Concept term) {
-        String title = " title=\"" + Html.escape(shortDefinition(term)) + "\"";
+    String mentionWithDefinition(String text, String id, Concept concept, Locale locale) {
+        String title = " title=\"" + Html.escape(shortDefinition(concept, locale)) + "\"";
         return mention(text, id, title)
                 + "<span class=\"productops-term-definition\" id=\"" + id
                 + "\" role=\"tooltip\" hidden=\"hidden\" dir=\"auto\">"
-                + "<span class=\"productops-term-name\">" + Html.escape(term.title()) + "</span> "
-                + "<span class=\"productops-term-meaning\">" + Html.escape(term.definition()) + "</span></span>";
+                + "<span class=\"productops-term-name\">" + Html.escape(concept.title(locale)) + "</span> "
+                + "<span class=\"productops-term-meaning\">" + Html.escape(concept.definition(locale))
+                + "</span></span>";
     }
 
     /** The text with the definition in parentheses. */
-    String explained(String text, Concept term) {
-        return Html.escape(text) + " (" + Html.escape(shortDefinition(term)) + ")";
+    String explained(String text, Concept concept, Locale locale) {
+        return Html.escape(text) + " (" + Html.escape(shortDefinition(concept, locale)) + ")";
     }
 
-    private static String shortDefinition(Concept term) {
-        return Shortening.atWord(Characters.oneLine(term.definition()), LONGEST_EXPLANATION);
+    private static String shortDefinition(Concept concept, Locale locale) {
+        return Shortening.atWord(Characters.oneLine(concept.definition(locale)), LONGEST_EXPLANATION);
     }
 
     /** The text with a hint that the glossary does not have the term, and the way to add it for those who may. */

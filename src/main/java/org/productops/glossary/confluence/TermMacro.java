@@ -3,16 +3,20 @@ package org.productops.glossary.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
 import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossaryView;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.GlossaryView;
+import org.productops.glossary.ReaderLanguage;
 
 /**
  * {@code productops-term}: a term in a sentence. A browser shows its definition on demand, which stands in the page once
@@ -29,15 +33,18 @@ public class TermMacro implements Macro {
     /** Where a rendering keeps the glossaries that it has looked up, by space. */
     private static final String VIEW = "org.productops.glossary.view.";
 
-    private final GlossaryService glossaries;
+    private final ConceptService glossaries;
     private final TermHtml html;
     private final MacroSupport page;
     private final PageEditors editors;
+    private final ReaderLanguage language;
 
     @Inject
-    public TermMacro(GlossaryService glossaries, Texts texts, MacroSupport page, PageEditors editors) {
+    public TermMacro(
+            ConceptService glossaries, Texts texts, MacroSupport page, PageEditors editors, ReaderLanguage language) {
         this.glossaries = glossaries;
         this.editors = editors;
+        this.language = language;
         this.html = new TermHtml(texts);
         this.page = page;
     }
@@ -52,7 +59,7 @@ public class TermMacro implements Macro {
         String form = given.text("term");
         String text = given.text("text").isEmpty() ? form : given.text("text");
         Optional<GlossaryView> view = given.spaceKey().flatMap(key -> view(key, context));
-        Optional<Concept> term = view.flatMap(found -> found.glossary().lookup(form));
+        Optional<Concept> term = view.flatMap(found -> inForce(found.content().lookup(form)));
         if (term.isEmpty()) {
             return unknown(output, view, form, text, context);
         }
@@ -65,9 +72,11 @@ public class TermMacro implements Macro {
             write(context, term.get(), id);
         }
         if (!output.isInteractive()) {
-            return written.isPresent() ? Html.escape(text) : html.explained(text, term.get());
+            return written.isPresent() ? Html.escape(text) : html.explained(text, term.get(), language.locale());
         }
-        return written.isPresent() ? html.mention(text, id) : html.mentionWithDefinition(text, id, term.get());
+        return written.isPresent()
+                ? html.mention(text, id)
+                : html.mentionWithDefinition(text, id, term.get(), language.locale());
     }
 
     @Override
@@ -78,6 +87,13 @@ public class TermMacro implements Macro {
     @Override
     public OutputType getOutputType() {
         return OutputType.INLINE;
+    }
+
+    /** The oldest one that is in force; what is retired is still explained, and nobody shows a draft. */
+    private static Optional<Concept> inForce(List<Concept> named) {
+        return named.stream()
+                .filter(concept -> concept.status() != ConceptStatus.DRAFT)
+                .min(Comparator.comparing(Concept::status));
     }
 
     /** A page may have hundreds of terms; who may see the space is asked once for each rendering. */
@@ -101,7 +117,7 @@ public class TermMacro implements Macro {
             return form.isEmpty()
                     ? html.missing()
                     : html.unknown(text, form, editable.map(found -> page.add(
-                                    found.space().key(), form)
+                                    found.place().key(), form)
                             .toString()));
         }
         return Html.escape(text);

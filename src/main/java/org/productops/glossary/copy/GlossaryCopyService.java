@@ -8,8 +8,9 @@ import java.util.Map;
 import org.productops.area.space.ListedSpace;
 import org.productops.area.space.SpaceListService;
 import org.productops.common.access.Access;
-import org.productops.glossary.Spaces;
 import org.productops.glossary.ConceptStore;
+import org.productops.glossary.GlossaryLibrary;
+import org.productops.glossary.Spaces;
 
 /** The words of all glossaries, for those who are logged in to Confluence and keep a copy of them as Jira does. */
 @ConfluenceComponent
@@ -18,13 +19,16 @@ public class GlossaryCopyService {
     private final SpaceListService directory;
     private final Spaces spaces;
     private final ConceptStore terms;
+    private final GlossaryLibrary library;
     private final Access access;
 
     @Inject
-    public GlossaryCopyService(SpaceListService directory, Spaces spaces, ConceptStore terms, Access access) {
+    public GlossaryCopyService(
+            SpaceListService directory, Spaces spaces, ConceptStore terms, GlossaryLibrary library, Access access) {
         this.directory = directory;
         this.spaces = spaces;
         this.terms = terms;
+        this.library = library;
         this.access = access;
     }
 
@@ -42,7 +46,10 @@ public class GlossaryCopyService {
         for (ListedSpace space : seen) {
             if (!space.archived()) {
                 spaces.find(space.key())
-                        .map(each -> words.getOrDefault(each.id(), List.of()))
+                        .map(each -> library.directory()
+                                .ofSpace(each.id())
+                                .map(glossary -> words.getOrDefault(glossary.id(), List.of()))
+                                .orElse(List.of()))
                         .filter(each -> !each.isEmpty())
                         .ifPresent(each -> glossaries.add(new SpaceGlossary(
                                 space.key(), each.stream().distinct().sorted().toList())));

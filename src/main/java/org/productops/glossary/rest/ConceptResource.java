@@ -17,139 +17,150 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossarySpace;
+import org.productops.common.user.People;
+import org.productops.common.user.PersonNames;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Concept;
 
 /**
- * The terms of a space's glossary. Reading is open to anonymous callers where the site lets them in, and then only for
+ * The concepts of a glossary. Reading is open to anonymous callers where the site lets them in, and then only for
  * spaces that they may see; the service checks that for every caller.
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConceptResource {
 
-    private final GlossaryService glossaries;
+    private final ConceptService concepts;
     private final ReaderLanguage language;
+    private final People people;
 
-    protected ConceptResource(GlossaryService glossaries, ReaderLanguage language) {
-        this.glossaries = glossaries;
+    protected ConceptResource(ConceptService concepts, ReaderLanguage language, People people) {
+        this.concepts = concepts;
         this.language = language;
+        this.people = people;
     }
 
     /**
-     * Terms of a space in the order of the reader's language. For those who may see the space.
+     * Concepts of a glossary in the order of the reader's language, without long texts. For those who may read the glossary.
      *
-     * @param spaceKey the space's key
-     * @param query what the name, the abbreviation, a synonym or the definition contains; all if it is not sent
-     * @param letter only the terms that stand under the same heading as this does in the reader's language; {@code #} for
+     * @param glossary the key of the glossary: that of its space, or one that begins with {@code @}
+     * @param query what a term, one of its forms or a definition contains; all if it is not sent
+     * @param letter only the concepts that stand under the same heading as this does in the reader's language; {@code #} for
      *     those that begin with no letter; all if it is not sent
-     * @return a part of the {@link SliceJson list} of {@link ConceptJson terms}
+     * @return a part of the {@link SliceJson list} of {@link ConceptJson concepts}
      */
     @GET
     @AnonymousSiteAccess
     public Response list(
-            @PathParam("spaceKey") String spaceKey,
+            @PathParam("glossary") String glossary,
             @QueryParam("query") @DefaultValue("") String query,
             @QueryParam("letter") @DefaultValue("") String letter,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        GlossaryView view = glossaries.view(spaceKey);
+        GlossaryView view = concepts.view(glossary);
         Slice<Concept> slice =
-                view.glossary().search(query, language.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
-        return Answers.ok(
-                SliceJson.of(slice.map(term -> ConceptJson.of(view.space().key(), term))));
+                view.content().search(query, language.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
+        PersonNames names = new PersonNames(people);
+        return Answers.ok(SliceJson.of(slice.map(concept -> ConceptJson.of(view.place(), concept, names))));
     }
 
     /**
-     * One term. For those who may see the space.
+     * One concept. For those who may read the glossary.
      *
-     * @param spaceKey the space's key
-     * @param id {@link Long the id} of the term
-     * @return the {@link ConceptJson term}
+     * @param glossary the key of the glossary
+     * @param id {@link Long the id} of the concept
+     * @return the {@link ConceptJson concept}
      */
     @GET
     @Path("/{id}")
     @AnonymousSiteAccess
-    public Response get(@PathParam("spaceKey") String spaceKey, @PathParam("id") String id) {
-        GlossaryView view = glossaries.view(spaceKey);
-        Concept term = view.glossary()
-                .find(id(id))
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.glossary.error.no-term", id)));
-        return Answers.ok(ConceptJson.of(view.space().key(), term), term.version());
+    public Response get(@PathParam("glossary") String glossary, @PathParam("id") String id) {
+        GlossaryView view = concepts.view(glossary);
+        Concept concept = concepts.concept(glossary, id(id));
+        return Answers.ok(json(view.place(), concept), concept.version());
     }
 
     /**
-     * Adds a term. For administrators of the space.
+     * Adds a concept. For editors of the glossary.
      *
-     * @param spaceKey the space's key
-     * @param body the {@link ConceptBody term} as it is to be
-     * @return the new {@link ConceptJson term}
+     * @param glossary the key of the glossary
+     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has; no if it is not sent
+     * @param body the {@link ConceptBody concept} as it is to be
+     * @return the new {@link ConceptJson concept}
      */
     @POST
     @LicensedOnly
     public Response create(
-            @PathParam("spaceKey") String spaceKey,
+            @PathParam("glossary") String glossary,
+            @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        GlossarySpace space = glossaries.spaceToEdit(spaceKey);
-        Concept term = glossaries.create(
-                space.key(), Requests.body(ConceptBody.class, contentType, body).draft());
-        return Answers.created(ConceptJson.of(space.key(), term), term.version());
+        GlossaryPlace place = concepts.placeToEdit(glossary);
+        Concept concept = concepts.create(
+                place.key(),
+                Requests.body(ConceptBody.class, contentType, body).draft(),
+                Requests.confirmation(confirmed));
+        return Answers.created(json(place, concept), concept.version());
     }
 
     /**
-     * Changes a term. What is sent takes the place of all that was there. For administrators of the space.
+     * Changes a concept. What is sent takes the place of all that was there. For editors of the glossary.
      *
-     * @param spaceKey the space's key
-     * @param id {@link Long the id} of the term
-     * @param body the {@link ConceptBody term} as it is to be
-     * @return the changed {@link ConceptJson term}
+     * @param glossary the key of the glossary
+     * @param id {@link Long the id} of the concept
+     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has; no if it is not sent
+     * @param body the {@link ConceptBody concept} as it is to be
+     * @return the changed {@link ConceptJson concept}
      */
     @PUT
     @LicensedOnly
     @Path("/{id}")
     public Response update(
-            @PathParam("spaceKey") String spaceKey,
+            @PathParam("glossary") String glossary,
             @PathParam("id") String id,
+            @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        GlossarySpace space = glossaries.spaceToEdit(spaceKey);
-        Concept term = glossaries.update(
-                space.key(),
+        GlossaryPlace place = concepts.placeToEdit(glossary);
+        Concept concept = concepts.update(
+                place.key(),
                 id(id),
                 Requests.version(ifMatch),
-                Requests.body(ConceptBody.class, contentType, body).draft());
-        return Answers.ok(ConceptJson.of(space.key(), term), term.version());
+                Requests.body(ConceptBody.class, contentType, body).draft(),
+                Requests.confirmation(confirmed));
+        return Answers.ok(json(place, concept), concept.version());
     }
 
     /**
-     * Deletes a term. Pages that use it show it as unknown. For administrators of the space.
+     * Deletes a concept. Pages that use its terms show them as unknown. For editors of the glossary.
      *
-     * @param spaceKey the space's key
-     * @param id {@link Long the id} of the term
+     * @param glossary the key of the glossary
+     * @param id {@link Long the id} of the concept
      */
     @DELETE
     @LicensedOnly
     @Path("/{id}")
     public Response delete(
-            @PathParam("spaceKey") String spaceKey,
+            @PathParam("glossary") String glossary,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        glossaries.delete(spaceKey, id(id), Requests.version(ifMatch));
+        concepts.delete(glossary, id(id), Requests.version(ifMatch));
         return Response.noContent().build();
     }
 
-    /** The number of a term; one that there cannot be for any other text. */
+    private ConceptJson json(GlossaryPlace place, Concept concept) {
+        return ConceptJson.of(place, concept, new PersonNames(people));
+    }
+
+    /** The number of a concept; one that there cannot be for any other text. */
     private static long id(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }

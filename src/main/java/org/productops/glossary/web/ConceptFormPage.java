@@ -10,25 +10,24 @@ import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryIndex;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Concept;
-import org.productops.glossary.ConceptFields;
 
 /** The page on which a term is added or edited. */
 final class ConceptFormPage extends FormPage<Concept> {
 
-    private final GlossaryService glossaries;
+    private final ConceptService glossaries;
     private final ReaderLanguage language;
     private final boolean editing;
 
     ConceptFormPage(
             FormRenderer renderer,
             ConceptFormType type,
-            GlossaryService glossaries,
+            ConceptService glossaries,
             ReaderLanguage language,
             boolean editing) {
         super(renderer, type);
@@ -43,11 +42,11 @@ final class ConceptFormPage extends FormPage<Concept> {
             space(request);
             return Optional.empty();
         }
-        return Optional.of(glossaries.termToEdit(request.text(GlossaryServlet.KEY), id(request)));
+        return Optional.of(glossaries.conceptToEdit(request.text(GlossaryServlet.KEY), id(request)));
     }
 
-    private GlossarySpace space(PageRequest request) {
-        return glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
+    private GlossaryPlace space(PageRequest request) {
+        return glossaries.placeToEdit(request.text(GlossaryServlet.KEY));
     }
 
     private static long id(PageRequest request) {
@@ -58,7 +57,7 @@ final class ConceptFormPage extends FormPage<Concept> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<Concept> record) {
-        GlossarySpace space = space(request);
+        GlossaryPlace space = space(request);
         Address action = record.map(term ->
                         GlossaryServlet.about("edit", space).with(GlossaryListPage.ID, String.valueOf(term.id())))
                 .orElseGet(() -> GlossaryServlet.about("new", space));
@@ -74,26 +73,27 @@ final class ConceptFormPage extends FormPage<Concept> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return FormValues.EMPTY.with(ConceptFields.NAME, request.text(ConceptFields.NAME));
+        return FormValues.EMPTY.with(ConceptFormType.NAME, request.text(ConceptFormType.NAME));
     }
 
     @Override
     protected Concept save(PageRequest request, FormValues typed, long version) {
         String key = request.text(GlossaryServlet.KEY);
         return editing
-                ? glossaries.update(key, id(request), version, ConceptFormType.draft(typed))
-                : glossaries.create(key, ConceptFormType.draft(typed));
+                ? glossaries.update(key, id(request), version, ConceptFormType.draft(typed), confirmation(request))
+                : glossaries.create(key, ConceptFormType.draft(typed), confirmation(request));
     }
 
     /** The part of the list that has the term. */
     @Override
     protected String afterwards(PageRequest request, Concept saved) {
         GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
-        GlossaryIndex index = view.glossary().index(language.locale());
-        String letter = index.letterOf(saved.name());
-        int place = Math.max(0, index.terms(letter).indexOf(saved));
+        GlossaryIndex index = view.content().index(language.locale());
+        String letter = index.letterOf(saved.name(language.locale()));
+        int place = Math.max(
+                0, index.terms(letter).stream().map(Concept::id).toList().indexOf(saved.id()));
         int start = place / GlossaryListPage.TERMS * GlossaryListPage.TERMS;
-        return GlossaryServlet.list(view.space())
+        return GlossaryServlet.list(view.place())
                         .with(GlossaryListPage.LETTER, letter)
                         .with(Paging.START, start == 0 ? "" : String.valueOf(start))
                         .done(GlossaryListPage.SAVED)

@@ -7,31 +7,34 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.web.ConfirmPage;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageRequest.Sent;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.ReaderLanguage;
 
 /** Asks whether to delete a term. */
 final class DeleteConceptPage extends ConfirmPage {
 
     private static final String VERSION = "version";
 
-    private final GlossaryService glossaries;
+    private final ConceptService glossaries;
+    private final ReaderLanguage language;
 
-    DeleteConceptPage(GlossaryService glossaries) {
+    DeleteConceptPage(ConceptService glossaries, ReaderLanguage language) {
         this.glossaries = glossaries;
+        this.language = language;
     }
 
     @Override
     protected Question question(PageRequest request) {
-        GlossarySpace space = glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
-        Concept term = glossaries.termToEdit(space.key(), id(request));
+        GlossaryPlace space = glossaries.placeToEdit(request.text(GlossaryServlet.KEY));
+        Concept term = glossaries.conceptToEdit(space.key(), id(request));
         return new Question(
                 "productops-term-delete",
                 GlossaryServlet.crumbs(space),
                 Message.of("productops.glossary.delete.title", term.name()),
                 List.of(
-                        Message.of("productops.glossary.delete.definition", term.definition()),
+                        Message.of("productops.glossary.delete.definition", term.definition(language.locale())),
                         Message.of("productops.glossary.delete.consequence")),
                 Optional.empty(),
                 List.of(new Sent(VERSION, String.valueOf(term.version()))),
@@ -44,7 +47,7 @@ final class DeleteConceptPage extends ConfirmPage {
 
     @Override
     protected String confirmed(PageRequest request) {
-        GlossarySpace space = glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
+        GlossaryPlace space = glossaries.placeToEdit(request.text(GlossaryServlet.KEY));
         glossaries.delete(space.key(), id(request), request.id(VERSION).orElse(0L));
         return GlossaryServlet.list(space).done(GlossaryListPage.DELETED).toString();
     }

@@ -2,7 +2,9 @@ package org.productops.glossary.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
@@ -14,12 +16,13 @@ import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryIndex;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Concept;
+import org.productops.glossary.Term;
 
 /** The terms of a space, in parts, by letter and with a search. */
 final class GlossaryListPage implements ServletPage {
@@ -39,11 +42,11 @@ final class GlossaryListPage implements ServletPage {
 
     private static final String QUERY = "q";
 
-    private final GlossaryService glossaries;
+    private final ConceptService glossaries;
     private final ReaderLanguage language;
     private final Templates templates;
 
-    GlossaryListPage(GlossaryService glossaries, ReaderLanguage language, Templates templates) {
+    GlossaryListPage(ConceptService glossaries, ReaderLanguage language, Templates templates) {
         this.glossaries = glossaries;
         this.language = language;
         this.templates = templates;
@@ -59,7 +62,7 @@ final class GlossaryListPage implements ServletPage {
      */
     record View(
             Frame frame,
-            GlossarySpace space,
+            SpaceView space,
             Optional<String> add,
             boolean readOnly,
             Optional<Message> notice,
@@ -71,6 +74,13 @@ final class GlossaryListPage implements ServletPage {
             List<LetterView> letters,
             List<SectionView> sections,
             String pagerHtml) {}
+
+    /** Whose glossary it is. */
+    record SpaceView(String key, String name, String path) {
+        static SpaceView of(GlossaryPlace place) {
+            return new SpaceView(place.key(), place.name(), place.path());
+        }
+    }
 
     record LetterView(String letter, String address, boolean chosen) {}
 
@@ -90,19 +100,19 @@ final class GlossaryListPage implements ServletPage {
     public PageResult show(PageRequest request) {
         GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
         String query = request.text(QUERY);
-        GlossaryIndex index = view.glossary().search(query, language.locale());
+        GlossaryIndex index = view.content().search(query, language.locale());
         String letter = index.letterOf(request.text(LETTER));
         Slice<Concept> slice =
                 index.slice(letter, Paging.ofPage(request.text(Paging.START), -1, TERMS, index.count(letter)));
-        Address all = GlossaryServlet.list(view.space());
+        Address all = GlossaryServlet.list(view.place());
         Address searched = all.with(QUERY, query);
         return PageResult.show(
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        view.space(),
+                        SpaceView.of(view.place()),
                         view.editable()
-                                ? Optional.of(GlossaryServlet.about("new", view.space())
+                                ? Optional.of(GlossaryServlet.about("new", view.place())
                                         .toString())
                                 : Optional.empty(),
                         view.readOnly(),
@@ -110,7 +120,7 @@ final class GlossaryListPage implements ServletPage {
                         query,
                         all.toString(),
                         letter.isEmpty() && query.isEmpty(),
-                        view.glossary().size(),
+                        view.content().size(),
                         slice.total(),
                         index.letters().stream()
                                 .map(each -> new LetterView(
@@ -126,21 +136,21 @@ final class GlossaryListPage implements ServletPage {
         return switch (request.done()) {
             case SAVED ->
                 request.id(ID)
-                        .flatMap(view.glossary()::find)
+                        .flatMap(view.content()::find)
                         .map(term -> Message.of("productops.glossary.saved", term.name()));
             case DELETED -> Optional.of(Message.of("productops.glossary.deleted"));
             default -> Optional.empty();
         };
     }
 
-    private static List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Concept> terms) {
+    private List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Concept> terms) {
         List<SectionView> sections = new ArrayList<>();
         List<TermView> here = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            String letter = index.letterOf(terms.get(i).name());
+            String letter = index.letterOf(terms.get(i).name(language.locale()));
             here.add(term(view, terms.get(i)));
             if (i + 1 == terms.size()
-                    || !index.letterOf(terms.get(i + 1).name()).equals(letter)) {
+                    || !index.letterOf(terms.get(i + 1).name(language.locale())).equals(letter)) {
                 sections.add(new SectionView(letter, List.copyOf(here)));
                 here.clear();
             }
@@ -148,13 +158,20 @@ final class GlossaryListPage implements ServletPage {
         return sections;
     }
 
-    private static TermView term(GlossaryView view, Concept term) {
+    private TermView term(GlossaryView view, Concept term) {
+        Locale locale = language.locale();
         return new TermView(
                 term.id(),
-                term.name(),
-                present(term.abbreviation()),
-                term.definition(),
-                present(String.join(", ", term.synonyms())),
+                term.name(locale),
+                present(term.synonyms(locale).stream()
+                        .filter(each -> each.type().isShort())
+                        .map(Term::text)
+                        .collect(Collectors.joining(", "))),
+                term.definition(locale),
+                present(term.synonyms(locale).stream()
+                        .filter(each -> !each.type().isShort())
+                        .map(Term::text)
+                        .collect(Collectors.joining(", "))),
                 address("edit", view, term),
                 address("delete", view, term));
     }
@@ -165,7 +182,7 @@ final class GlossaryListPage implements ServletPage {
 
     private static Optional<String> address(String action, GlossaryView view, Concept term) {
         return view.editable()
-                ? Optional.of(GlossaryServlet.about(action, view.space())
+                ? Optional.of(GlossaryServlet.about(action, view.place())
                         .with(ID, String.valueOf(term.id()))
                         .toString())
                 : Optional.empty();

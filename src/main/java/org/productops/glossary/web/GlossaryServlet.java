@@ -12,8 +12,8 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
-import org.productops.glossary.GlossaryService;
-import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.ReaderLanguage;
 
 /**
@@ -30,7 +30,7 @@ public final class GlossaryServlet extends PageServlet {
     /** The parameter with the key of the space. */
     static final String KEY = "key";
 
-    private final transient GlossaryService glossaries;
+    private final transient ConceptService glossaries;
     private final transient ReaderLanguage language;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
@@ -39,7 +39,7 @@ public final class GlossaryServlet extends PageServlet {
     @Inject
     public GlossaryServlet(
             PageSupport support,
-            GlossaryService glossaries,
+            ConceptService glossaries,
             ReaderLanguage language,
             Templates templates,
             FormRenderer renderer,
@@ -58,25 +58,25 @@ public final class GlossaryServlet extends PageServlet {
             case "" -> new GlossaryListPage(glossaries, language, templates);
             case "new" -> new ConceptFormPage(renderer, type, glossaries, language, false);
             case "edit" -> new ConceptFormPage(renderer, type, glossaries, language, true);
-            case "delete" -> new DeleteConceptPage(glossaries);
+            case "delete" -> new DeleteConceptPage(glossaries, language);
             default -> throw noPage(request);
         };
     }
 
     /** Where the glossary of the space is. */
-    static Address list(GlossarySpace space) {
+    static Address list(GlossaryPlace space) {
         return Address.of(PATH).with(KEY, space.key());
     }
 
     /** The way to the pages about one term. */
-    static List<Crumb> crumbs(GlossarySpace space) {
+    static List<Crumb> crumbs(GlossaryPlace space) {
         return List.of(
                 Crumb.named(space.name(), space.path()),
                 Crumb.labelled("productops.glossary.name", list(space).toString()));
     }
 
     /** Where something is done in the glossary of the space. */
-    static Address about(String action, GlossarySpace space) {
+    static Address about(String action, GlossaryPlace space) {
         return Address.of(PATH + "/" + action).with(KEY, space.key());
     }
 }

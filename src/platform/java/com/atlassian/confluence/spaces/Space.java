@@ -1,5 +1,7 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.pages.Page;
+
 /**
  * A space.
  *
@@ -30,6 +32,15 @@ public class Space {
     /** The name, for a space that is not personal. */
     public String getDisplayTitle() {
         return name;
+    }
+
+    /**
+     * Null if it has none.
+     *
+     * @source https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/spaces/Space.html — [U] for Confluence 7.19; not seen with its type for 10
+     */
+    public Page getHomePage() {
+        return null;
     }
 
     /** From the context path on; no more {@code /display/} and the key since Confluence 9.1. */

@@ -7,12 +7,15 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,8 @@ class ConfluenceSpacesTest {
     private final SpaceManager manager = mock(SpaceManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final ConfluenceUser user = mock(ConfluenceUser.class);
-    private final ConfluenceSpaces spaces = new ConfluenceSpaces(manager, permissions, new ReadOnlyMode());
+    private final ConfluenceSpaces spaces =
+            new ConfluenceSpaces(manager, permissions, () -> Locale.GERMAN, new ReadOnlyMode());
 
     @BeforeEach
     void playConfluence() {
@@ -73,5 +77,40 @@ class ConfluenceSpacesTest {
 
         assertThat(spaces.canView("NOWHERE")).isFalse();
         assertThat(spaces.canAdminister("NOWHERE")).isFalse();
+    }
+
+    @Test
+    void whoMayCommentOnTheFirstPageMayCommentInTheSpace() {
+        Space guide = mock(Space.class);
+        Page home = new Page();
+        when(guide.getHomePage()).thenReturn(home);
+        when(manager.getSpace("GUIDE")).thenReturn(guide);
+        when(permissions.hasPermission(user, Permission.VIEW, guide)).thenReturn(true);
+        assertThat(spaces.canComment("GUIDE")).isFalse();
+
+        when(permissions.hasCreatePermission(user, home, Comment.class)).thenReturn(true);
+        assertThat(spaces.canComment("GUIDE")).isTrue();
+
+        when(permissions.hasPermission(user, Permission.VIEW, guide)).thenReturn(false);
+        assertThat(spaces.canComment("GUIDE")).isFalse();
+    }
+
+    @Test
+    void whoSeesASpaceWithoutAFirstPageMayCommentThere() {
+        when(permissions.hasPermission(user, Permission.VIEW, doc)).thenReturn(true);
+        assertThat(spaces.canComment("DOC")).isTrue();
+
+        AuthenticatedUserThreadLocal.set(null);
+        when(permissions.hasPermission(null, Permission.VIEW, doc)).thenReturn(true);
+        assertThat(spaces.canComment("DOC")).isFalse();
+    }
+
+    @Test
+    void asksWhoMayUseTheProductAndInWhichLanguageItIs() {
+        when(permissions.hasPermission(user, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
+                .thenReturn(true);
+
+        assertThat(spaces.mayUse()).isTrue();
+        assertThat(spaces.language()).isEqualTo(Locale.GERMAN);
     }
 }

@@ -30,9 +30,9 @@ class GlossaryMacroTest {
 
     @BeforeEach
     void aGlossary() {
-        fixture.term(GlossaryFixture.DOC, "Checkout", "One\ntwo", List.of("Till", "Desk"), "CO");
-        fixture.term("Invoice", "Three");
-        fixture.term("3-D Secure", "Four");
+        fixture.concept(GlossaryFixture.DOC, "Checkout", "One\ntwo", List.of("Till", "Desk"), "CO");
+        fixture.concept("Invoice", "Three");
+        fixture.concept("3-D Secure", "Four");
         fixture.people.actAs("ben");
     }
 
@@ -86,8 +86,8 @@ class GlossaryMacroTest {
 
     @Test
     void aBrowserGetsTheFirstPartOfTheFirstLetterAndPrintGetsAll() {
-        IntStream.range(0, 120).forEach(i -> fixture.term("C term %03d".formatted(i), "d"));
-        IntStream.range(0, 80).forEach(i -> fixture.term("Z term %03d".formatted(i), "d"));
+        IntStream.range(0, 120).forEach(i -> fixture.concept("C term %03d".formatted(i), "d"));
+        IntStream.range(0, 80).forEach(i -> fixture.concept("Z term %03d".formatted(i), "d"));
 
         String screen = render(macro, Map.of(), new FakeContext("DOC", "display"));
         String print = render(macro, Map.of(), new FakeContext("DOC", "pdf"));
@@ -108,7 +108,7 @@ class GlossaryMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"email", "feed", "diff"})
     void aMessageGetsTheFirstTermsAndSaysHowManyMoreThereAre(String output) {
-        IntStream.range(0, 60).forEach(i -> fixture.term("Z term %03d".formatted(i), "d"));
+        IntStream.range(0, 60).forEach(i -> fixture.concept("Z term %03d".formatted(i), "d"));
 
         String html = render(macro, Map.of(), new FakeContext("DOC", output));
 
@@ -134,7 +134,7 @@ class GlossaryMacroTest {
     void asksForTheTermsOfASpaceWhateverItsKeyIs() {
         GlossarySpace personal = new GlossarySpace(9, "~anna b+c/d?e", "Anna", "/display/~anna");
         fixture.spaces.add(personal);
-        fixture.term(personal, "Word", "d");
+        fixture.concept(personal, "Word", "d");
         fixture.people.actAs("anna");
 
         String html = render(macro, Map.of("space", "~anna b+c/d?e"), new FakeContext("DOC", "display"));
@@ -164,7 +164,7 @@ class GlossaryMacroTest {
 
     @Test
     void aHiddenSpaceIsLikeNoSpace() {
-        fixture.term(GlossaryFixture.SECRET, "Codename", "A secret.");
+        fixture.concept(GlossaryFixture.SECRET, "Codename", "A secret.");
 
         String hidden = render(macro, Map.of("space", "SECRET"), new FakeContext("DOC", "display"));
         String missing = render(macro, Map.of("space", "NOWHERE"), new FakeContext("DOC", "display"));
@@ -178,7 +178,7 @@ class GlossaryMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff"})
     void hostileParametersAndTermsStayText(String output) {
-        fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
+        fixture.concept(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
 
         for (String name : List.of("title", "letter", "space")) {
             String html =

@@ -27,7 +27,7 @@ final class MacroHarness {
     }
 
     TermMacro term() {
-        return new TermMacro(fixture.service, new EnglishTexts(), page, new PageEditors(permissions));
+        return new TermMacro(fixture.service, new EnglishTexts(), page, new PageEditors(permissions), fixture.language);
     }
 
     GlossaryMacro glossary() {

@@ -20,8 +20,8 @@ class SpaceRemovalListenerTest {
 
     @BeforeEach
     void terms() {
-        fixture.term("Checkout", "d");
-        fixture.term(GlossaryFixture.SECRET, "Codename", "d");
+        fixture.concept("Checkout", "d");
+        fixture.concept(GlossaryFixture.SECRET, "Codename", "d");
     }
 
     @Test

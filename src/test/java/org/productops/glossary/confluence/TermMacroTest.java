@@ -34,9 +34,9 @@ class TermMacroTest {
 
     @BeforeEach
     void aGlossary() {
-        fixture.term(GlossaryFixture.DOC, "Checkout", "Where a purchase\nends.", List.of("Till"), "CO");
-        fixture.term("Invoice", "What is to be paid.");
-        fixture.term(GlossaryFixture.SECRET, "Codename", "A secret.");
+        fixture.concept(GlossaryFixture.DOC, "Checkout", "Where a purchase\nends.", List.of("Till"), "CO");
+        fixture.concept("Invoice", "What is to be paid.");
+        fixture.concept(GlossaryFixture.SECRET, "Codename", "A secret.");
         fixture.people.actAs("ben");
     }
 
@@ -130,7 +130,7 @@ class TermMacroTest {
 
     @Test
     void printShortensALongDefinition() {
-        fixture.term("Long", "word ".repeat(500));
+        fixture.concept("Long", "word ".repeat(500));
 
         assertThat(render(macro, Map.of("term", "Long"), new FakeContext("DOC", "pdf")))
                 .hasSizeLessThan(320)
@@ -139,9 +139,9 @@ class TermMacroTest {
 
     @Test
     void printShortensALongDefinitionInAnyScriptNearTheEnd() {
-        fixture.term("Chinese", "Kubernetes\u662f" + "\u5bb9\u5668\u7f16\u6392\u5e73\u53f0".repeat(50));
-        fixture.term("Thai", "\u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22".repeat(60));
-        fixture.term("Emoji", "\ud83d\udc69\u200d\ud83d\udcbb".repeat(100));
+        fixture.concept("Chinese", "Kubernetes\u662f" + "\u5bb9\u5668\u7f16\u6392\u5e73\u53f0".repeat(50));
+        fixture.concept("Thai", "\u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22".repeat(60));
+        fixture.concept("Emoji", "\ud83d\udc69\u200d\ud83d\udcbb".repeat(100));
 
         for (String term : List.of("Chinese", "Thai", "Emoji")) {
             String printed = render(macro, Map.of("term", term), new FakeContext("DOC", "pdf"));
@@ -275,7 +275,7 @@ class TermMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff"})
     void hostileParametersAndTermsStayText(String output) {
-        fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
+        fixture.concept(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
         Map<String, String> parameters = new HashMap<>();
         for (String user : List.of("ben", "anna")) {
             fixture.people.actAs(user);

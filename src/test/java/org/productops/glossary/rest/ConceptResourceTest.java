@@ -29,18 +29,20 @@ class ConceptResourceTest {
 
     private static final String CHECKOUT =
             """
-            {"name": "Checkout", "definition": "Where a purchase ends.", "synonyms": ["Till"], "abbreviation": "CO"}""";
+            {"terms": [{"text": "Checkout"}, {"text": "Till", "note": "in shops"}, {"text": "CO", "type": "acronym"}],
+             "explanations": [{"definition": "Where a purchase ends.", "text": "*At length.*"}], "owner": "anna",
+             "reviewMonths": 6, "area": "PAY"}""";
     private static final String V1 = "\"1\"";
 
     private final GlossaryFixture fixture = new GlossaryFixture();
-    private final ConceptResource resource = new ConceptResource(fixture.service, fixture.language);
+    private final ConceptResource resource = new ConceptResource(fixture.service, fixture.language, fixture.people);
 
     private Response create(String spaceKey, String body) {
-        return resource.create(spaceKey, RestCaller.JSON, RestCaller.body(body));
+        return resource.create(spaceKey, null, RestCaller.JSON, RestCaller.body(body));
     }
 
     private Response update(String spaceKey, String id, String version, String body) {
-        return resource.update(spaceKey, id, version, RestCaller.JSON, RestCaller.body(body));
+        return resource.update(spaceKey, id, null, version, RestCaller.JSON, RestCaller.body(body));
     }
 
     @Test
@@ -50,9 +52,15 @@ class ConceptResourceTest {
         assertThat(created.getStatus()).isEqualTo(201);
         assertThat(created.getEntityTag().getValue()).isEqualTo("1");
         assertThat(created.getEntity())
-                .isEqualTo("{\"id\":1,\"spaceKey\":\"DOC\",\"name\":\"Checkout\","
-                        + "\"definition\":\"Where a purchase ends.\",\"synonyms\":[\"Till\"],\"abbreviation\":\"CO\","
-                        + "\"version\":1}");
+                .isEqualTo("{\"id\":1,\"glossary\":\"DOC\",\"name\":\"Checkout\",\"status\":\"APPROVED\","
+                        + "\"area\":\"PAY\",\"owner\":\"anna\",\"reviewMonths\":6,\"sources\":[],"
+                        + "\"explanations\":[{\"language\":\"en\",\"definition\":\"Where a purchase ends.\","
+                        + "\"text\":\"*At length.*\"}],\"terms\":[{\"text\":\"Checkout\",\"language\":\"en\","
+                        + "\"status\":\"PREFERRED\",\"type\":\"FULL_FORM\",\"caseRule\":\"ANY\",\"forms\":[]},"
+                        + "{\"text\":\"Till\",\"language\":\"en\",\"status\":\"ADMITTED\",\"type\":\"FULL_FORM\","
+                        + "\"caseRule\":\"ANY\",\"forms\":[],\"note\":\"in shops\"},{\"text\":\"CO\","
+                        + "\"language\":\"en\",\"status\":\"ADMITTED\",\"type\":\"ACRONYM\","
+                        + "\"caseRule\":\"EXACT\",\"forms\":[]}],\"broader\":[],\"related\":[],\"version\":1}");
         Response got = resource.get("doc", "1");
         assertThat(got.getEntity()).isEqualTo(created.getEntity());
         assertThat(got.getEntityTag().getValue()).isEqualTo("1");
@@ -62,12 +70,12 @@ class ConceptResourceTest {
     void changesWithTheVersionThatWasRead() {
         String id = json(create("DOC", CHECKOUT)).path("id").asText();
 
-        Response changed = update("DOC", id, V1, "{\"name\": \"Pay\", \"definition\": \"New\"}");
+        Response changed = update("DOC", id, V1, "{\"terms\": [{\"text\": \"Pay\"}]}");
 
         assertThat(changed.getStatus()).isEqualTo(200);
         assertThat(changed.getEntityTag().getValue()).isEqualTo("2");
         assertThat(json(changed).path("name").asText()).isEqualTo("Pay");
-        assertThat(json(changed).path("synonyms")).isEmpty();
+        assertThat(json(changed).path("explanations")).isEmpty();
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> update("DOC", id, V1, CHECKOUT));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> update("DOC", id, null, CHECKOUT));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.delete("DOC", id, null));
@@ -78,7 +86,7 @@ class ConceptResourceTest {
     @Test
     void givesPartsOfAllOfALetterAndOfASearch() {
         for (String name : new String[] {"Delta", "Alpha", "Beta", "Bravo"}) {
-            fixture.term(name, "about " + name);
+            fixture.concept(name, "about " + name);
         }
 
         JsonNode first = json(resource.list("DOC", "", "", "0", "3"));
@@ -100,7 +108,7 @@ class ConceptResourceTest {
     @Test
     void givesFiftyOrAsManyAsAskedForUpToTwoHundred() {
         for (int i = 0; i < 250; i++) {
-            fixture.term("term " + i, "d");
+            fixture.concept("term " + i, "d");
         }
 
         assertThat(names(json(resource.list("DOC", "", "", null, null)))).hasSize(50);
@@ -119,14 +127,14 @@ class ConceptResourceTest {
 
     @Test
     void refusesBodiesThatAreNotATerm() {
-        for (String body : new String[] {"{\"nmae\": \"x\"}", "{\"synonyms\": \"Till\"}", "{\"name\": {}}", ""}) {
+        for (String body : new String[] {"{\"tersm\": []}", "{\"terms\": \"Till\"}", "{\"status\": {}}", ""}) {
             assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> create("DOC", body));
         }
-        assertThat(invalid(() -> create("DOC", "{\"synonyms\":[\"Till\",null]}")))
-                .containsExactly("synonyms.1");
-        assertThat(invalid(() -> create("DOC", "{\"synonyms\":[\"\"]}")))
-                .containsExactlyInAnyOrder("name", "definition");
-        assertThat(fixture.service.view("DOC").glossary().size()).isZero();
+        assertThat(invalid(() -> create("DOC", "{\"terms\":[{\"text\":\"Till\"},null]}")))
+                .containsExactly("terms.1");
+        assertThat(invalid(() -> create("DOC", "{\"terms\":[{\"text\":\"\"}]}")))
+                .containsExactly("terms.0.text");
+        assertThat(fixture.service.view("DOC").content().size()).isZero();
     }
 
     @ParameterizedTest

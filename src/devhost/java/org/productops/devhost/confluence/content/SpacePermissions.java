@@ -1,5 +1,6 @@
 package org.productops.devhost.confluence.content;
 
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -25,9 +26,20 @@ public final class SpacePermissions implements PermissionManager {
         if (user != null && person == null) {
             return false;
         }
+        if (target == TARGET_APPLICATION) {
+            return person == null ? records.site().anonymous() : isLicensed(person);
+        }
         return records.space(spaceKey(target))
                 .filter(space -> may(person, permission, space))
                 .isPresent();
+    }
+
+    @Override
+    public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+        if (typeToCreate != Comment.class || !(container instanceof PageRecord.Entity)) {
+            throw new IllegalArgumentException("Only comments on pages are played here");
+        }
+        return user != null && hasPermission(user, Permission.VIEW, container);
     }
 
     private static String spaceKey(Object target) {

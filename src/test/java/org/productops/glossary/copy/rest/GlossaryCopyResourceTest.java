@@ -24,9 +24,9 @@ import org.productops.area.mapping.Place;
 import org.productops.area.space.ListedSpace;
 import org.productops.area.space.SpaceListService;
 import org.productops.common.access.Access;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.NotPermittedException;
 import org.productops.glossary.GlossaryFixture;
-import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.copy.CopiedGlossaries;
 import org.productops.glossary.copy.GlossaryCopyService;
 
@@ -41,10 +41,14 @@ class GlossaryCopyResourceTest {
             new SpaceListService(() -> seen, new Access(given.people)),
             given.spaces,
             given.store,
+            given.library,
             new Access(given.people)));
 
     private void term(String space, String name, List<String> synonyms, String abbreviation) {
-        given.service.create(space, new ConceptDraft(name, "What it means", synonyms, abbreviation));
+        List<String> others = new ArrayList<>(synonyms);
+        others.add(abbreviation);
+        given.service.create(
+                space, GlossaryFixture.draft(name, "What it means", others.toArray(String[]::new)), Confirmation.NONE);
     }
 
     private static String body(Response response) throws IOException {

@@ -1,0 +1,273 @@
+package org.productops.glossary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.AuditLog;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.snapshot.Change;
+import org.productops.common.snapshot.Writing;
+import org.productops.glossary.Concept.Classification;
+
+/**
+ * What one writer does to a glossary, who holds its lock. Keeps both ends of what is related, takes what is deleted out of all
+ * that points to it, and tells the audit log of each concept. Checks nothing.
+ */
+public final class ConceptEdit {
+
+    private final GlossaryPlace place;
+    private final String user;
+    private final ConceptStore store;
+    private final AuditLog audit;
+    private final Writing<GlossaryContent> writing;
+    private final List<UnaryOperator<GlossaryContent>> steps = new ArrayList<>();
+    private Optional<GlossaryContent> content = Optional.empty();
+
+    ConceptEdit(
+            GlossaryPlace place, String user, ConceptStore store, AuditLog audit, Writing<GlossaryContent> writing) {
+        this.place = place;
+        this.user = user;
+        this.store = store;
+        this.audit = audit;
+        this.writing = writing;
+    }
+
+    /** Which glossary it is. */
+    public GlossaryPlace place() {
+        return place;
+    }
+
+    /** The glossary with all that this writer has done so far, without long texts. */
+    public GlossaryContent content() {
+        if (content.isEmpty()) {
+            content = Optional.of(writing.value());
+        }
+        return content.get();
+    }
+
+    /** A concept as it is stored, with its long texts. */
+    public Optional<Concept> stored(long id) {
+        return store.find(place.glossaryId(), id);
+    }
+
+    /** Concepts as they are stored, with their long texts, in no order; those that are not there are missing. */
+    public List<Concept> stored(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : store.find(place.glossaryId(), ids);
+    }
+
+    /**
+     * Adds concepts.
+     *
+     * @return the same with their ids
+     */
+    public List<Concept> insert(List<Concept> concepts) {
+        content();
+        List<Concept> added = store.insert(concepts, writing.revision());
+        step(known -> known.with(added));
+        added.forEach(concept -> record("productops.glossary.audit.created", Optional.empty(), Optional.of(concept)));
+        Map<Long, Concept> ends = new LinkedHashMap<>();
+        added.forEach(
+                concept -> relate(concept, Set.of(), concept.classification().related(), ends));
+        updateEnds(ends, added);
+        return added;
+    }
+
+    /**
+     * Changes concepts.
+     *
+     * @param before as they are stored
+     * @param after as they are to be, in the same order, with their next versions
+     */
+    public void update(List<Concept> before, List<Concept> after) {
+        content();
+        store.update(after, writing.revision());
+        step(known -> known.with(after));
+        Map<Long, Concept> ends = new LinkedHashMap<>();
+        for (int i = 0; i < after.size(); i++) {
+            record("productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(after.get(i)));
+            relate(
+                    after.get(i),
+                    before.get(i).classification().related(),
+                    after.get(i).classification().related(),
+                    ends);
+        }
+        updateEnds(ends, after);
+    }
+
+    /** Removes concepts, and all that points to them. */
+    public void delete(List<Concept> concepts) {
+        content();
+        Set<Long> gone = new HashSet<>();
+        concepts.forEach(concept -> gone.add(concept.id()));
+        List<Long> pointing = content().concepts().stream()
+                .filter(each -> !gone.contains(each.id()) && pointsTo(each, gone))
+                .map(Concept::id)
+                .toList();
+        List<Concept> before = stored(pointing);
+        List<Concept> after = before.stream()
+                .map(each -> without(each, gone).withVersion(each.version() + 1))
+                .toList();
+        store.delete(concepts);
+        step(known -> {
+            GlossaryContent left = known;
+            for (Concept concept : concepts) {
+                left = left.without(concept);
+            }
+            return left;
+        });
+        concepts.forEach(
+                concept -> record("productops.glossary.audit.deleted", Optional.of(concept), Optional.empty()));
+        if (!after.isEmpty()) {
+            store.update(after, writing.revision());
+            step(known -> known.with(after));
+        }
+    }
+
+    private static boolean pointsTo(Concept concept, Set<Long> ids) {
+        return concept.classification().broader().stream().anyMatch(ids::contains)
+                || concept.classification().related().stream().anyMatch(ids::contains)
+                || concept.terms().stream().anyMatch(term -> ids.contains(term.replacedBy()));
+    }
+
+    private static Concept without(Concept concept, Set<Long> gone) {
+        Classification place = concept.classification();
+        return concept.withClassification(new Classification(
+                        place.domainId(), place.areaKey(), left(place.broader(), gone), left(place.related(), gone)))
+                .withTerms(concept.terms().stream()
+                        .map(term -> gone.contains(term.replacedBy()) ? term.withReplacedBy(0) : term)
+                        .toList());
+    }
+
+    private static Set<Long> left(Set<Long> ids, Set<Long> gone) {
+        Set<Long> left = new TreeSet<>(ids);
+        left.removeAll(gone);
+        return left;
+    }
+
+    /** Puts the other ends of what became related, and of what no longer is, among those to change. */
+    private void relate(Concept concept, Set<Long> before, Set<Long> after, Map<Long, Concept> ends) {
+        Set<Long> changed = new TreeSet<>(before);
+        changed.addAll(after);
+        changed.removeIf(id -> before.contains(id) && after.contains(id));
+        for (long id : changed) {
+            Optional<Concept> end = Optional.ofNullable(ends.get(id)).or(() -> stored(id));
+            end.ifPresent(other -> {
+                Set<Long> related = new TreeSet<>(other.classification().related());
+                boolean isOther = after.contains(id) ? related.add(concept.id()) : related.remove(concept.id());
+                if (isOther) {
+                    Classification at = other.classification();
+                    ends.put(
+                            id,
+                            other.withClassification(
+                                    new Classification(at.domainId(), at.areaKey(), at.broader(), related)));
+                }
+            });
+        }
+    }
+
+    /** @param written those of this change: an end among them has its new version already */
+    private void updateEnds(Map<Long, Concept> ends, List<Concept> written) {
+        if (ends.isEmpty()) {
+            return;
+        }
+        Set<Long> now = new HashSet<>();
+        written.forEach(concept -> now.add(concept.id()));
+        List<Concept> after = ends.values().stream()
+                .map(end -> now.contains(end.id()) ? end : end.withVersion(end.version() + 1))
+                .toList();
+        store.update(after, writing.revision());
+        step(known -> known.with(after));
+    }
+
+    /**
+     * Adds a domain, or changes it if it has an id.
+     *
+     * @param before as it is stored; empty for a new one
+     */
+    public Domain put(Optional<Domain> before, Domain domain) {
+        content();
+        Domain stored = store.put(domain);
+        step(known -> {
+            List<Domain> domains = new ArrayList<>(known.domains().all());
+            domains.removeIf(each -> each.id() == stored.id());
+            domains.add(stored);
+            return known.withDomains(domains);
+        });
+        audit.record(AuditEntry.configuration(
+                user,
+                before.isPresent()
+                        ? "productops.glossary.audit.domain-changed"
+                        : "productops.glossary.audit.domain-created",
+                place.key() + " " + stored.name(),
+                FieldChange.between(before.map(this::texts).orElse(Map.of()), texts(stored))));
+        return stored;
+    }
+
+    /** Removes a domain; what is in it or below it is the caller's to put elsewhere first. */
+    public void delete(Domain domain) {
+        content();
+        store.delete(domain);
+        step(known -> known.withDomains(known.domains().all().stream()
+                .filter(each -> each.id() != domain.id())
+                .toList()));
+        audit.record(AuditEntry.configuration(
+                user,
+                "productops.glossary.audit.domain-deleted",
+                place.key() + " " + domain.name(),
+                FieldChange.between(texts(domain), Map.of())));
+    }
+
+    private Map<String, String> texts(Domain domain) {
+        return Map.of(
+                "name",
+                domain.name(),
+                "parent",
+                content().domains().path(domain.parentId()),
+                "description",
+                domain.description());
+    }
+
+    private void record(String action, Optional<Concept> before, Optional<Concept> after) {
+        ConceptAuditTexts texts = new ConceptAuditTexts(content());
+        Concept concept = after.or(() -> before).orElseThrow();
+        audit.record(AuditEntry.configuration(
+                user,
+                action,
+                subject(place, concept.id()) + " " + concept.name(),
+                FieldChange.between(
+                        before.map(texts::of).orElse(Map.of()),
+                        after.map(texts::of).orElse(Map.of()))));
+    }
+
+    /** How the audit log calls a concept, before its name. */
+    static String subject(GlossaryPlace place, long conceptId) {
+        return place.key() + " " + conceptId;
+    }
+
+    private void step(UnaryOperator<GlossaryContent> step) {
+        content = Optional.of(step.apply(content()));
+        steps.add(step);
+    }
+
+    <R> Change<GlossaryContent, R> made(R result) {
+        return steps.isEmpty()
+                ? Change.none(result)
+                : Change.by(
+                        known -> {
+                            GlossaryContent next = known;
+                            for (UnaryOperator<GlossaryContent> step : steps) {
+                                next = step.apply(next);
+                            }
+                            return next;
+                        },
+                        result);
+    }
+}

@@ -1,0 +1,303 @@
+package org.productops.glossary;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+import org.productops.glossary.Concept.Care;
+
+/**
+ * The concepts of glossaries, for those whom {@link GlossaryAccess} lets read, propose or edit. A word may be a term of several
+ * concepts, if whoever writes the second one agrees to that; readers then see both.
+ */
+@ConfluenceComponent
+public class ConceptService {
+
+    private final ConceptStore store;
+    private final GlossaryLibrary library;
+    private final GlossaryAccess access;
+    private final ConceptWrites writes;
+    private final People people;
+    private final InstantSource clock;
+
+    @Inject
+    public ConceptService(
+            ConceptStore store,
+            GlossaryLibrary library,
+            GlossaryAccess access,
+            ConceptWrites writes,
+            People people,
+            InstantSource clock) {
+        this.store = store;
+        this.library = library;
+        this.access = access;
+        this.writes = writes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A glossary.
+     *
+     * @param key see {@link GlossaryPlace#key}
+     * @throws NotFoundException if there is none, or none that the caller may read
+     * @throws NotPermittedException if an anonymous caller may not read it, or there is none
+     */
+    public GlossaryView view(String key) {
+        return view(access.visible(key));
+    }
+
+    /** A glossary, or nothing where {@link #view} throws. */
+    public Optional<GlossaryView> find(String key) {
+        return access.find(key).map(this::view);
+    }
+
+    private GlossaryView view(GlossaryPlace place) {
+        boolean editor = access.isEditor(place);
+        boolean readOnly = access.isReadOnly();
+        return new GlossaryView(
+                place,
+                library.content(place.glossaryId()),
+                editor && !readOnly,
+                access.isAdministrator(place) && !readOnly,
+                !readOnly && access.mayPropose(place),
+                readOnly && editor);
+    }
+
+    /**
+     * A concept with its long texts, for those who may read the glossary.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Concept concept(String key, long id) {
+        // Not from memory, which has no long texts, and may be a moment behind another node.
+        return store.find(access.visible(key).glossaryId(), id).orElseThrow(() -> noConcept(id));
+    }
+
+    /**
+     * The glossary in which the caller is about to change something.
+     *
+     * @throws NotFoundException if there is none, or none that the caller may read
+     * @throws NotPermittedException if the caller may not edit it
+     */
+    public GlossaryPlace placeToEdit(String key) {
+        GlossaryPlace place = access.visible(key);
+        access.requireEditor(place);
+        return place;
+    }
+
+    /**
+     * The glossary for which the caller is about to propose a concept.
+     *
+     * @throws NotFoundException if there is none, or none that the caller may read
+     * @throws NotPermittedException if the caller may not
+     */
+    public GlossaryPlace placeToPropose(String key) {
+        GlossaryPlace place = access.visible(key);
+        access.requireProposer(place);
+        return place;
+    }
+
+    /**
+     * A concept that the caller is about to change.
+     *
+     * @throws NotFoundException if there is none
+     * @throws NotPermittedException if the caller may not edit the glossary
+     */
+    public Concept conceptToEdit(String key, long id) {
+        return store.find(placeToEdit(key).glossaryId(), id).orElseThrow(() -> noConcept(id));
+    }
+
+    /**
+     * Adds a concept.
+     *
+     * @param confirmation whether a word may have another meaning than it has already
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
+     *     {@link ConceptFields}
+     * @throws UnconfirmedException if a word of it means something else already, and that was not agreed to
+     */
+    public Concept create(String key, ConceptDraft draft, Confirmation confirmation) {
+        GlossaryPlace place = access.visible(key);
+        String user = access.requireEditor(place);
+        Concept wanted = wanted(place, draft, Optional.empty());
+        return writes.change(place, user, edit -> {
+            Concept concept = in(edit, wanted);
+            check(edit, concept, Optional.empty(), confirmation);
+            return edit.insert(List.of(concept)).get(0);
+        });
+    }
+
+    /**
+     * Proposes a concept: a draft, until one of the glossary's editors approves it. A word that means something there already, or
+     * was proposed before, is proposed once only.
+     *
+     * @throws org.productops.common.error.InvalidException with all that is wrong; also if the word is there
+     */
+    public Concept propose(String key, ConceptDraft draft) {
+        GlossaryPlace place = access.visible(key);
+        String user = access.requireProposer(place);
+        Concept read = wanted(place, draft, Optional.empty());
+        Concept wanted = read.withStatus(ConceptStatus.DRAFT)
+                .withCare(new Care(read.care().ownerKey(), user, read.care().reviewMonths(), Optional.empty()));
+        return writes.change(place, user, edit -> {
+            Concept concept = in(edit, wanted);
+            FieldErrors.Collector errors = FieldErrors.collect();
+            Homonyms.of(concept, edit.content())
+                    .forEach(each -> errors.at(
+                            ConceptFields.part(
+                                    ConceptFields.TERMS, concept.terms().indexOf(each.term()), TermFields.TEXT),
+                            Message.of(
+                                    each.other().status() == ConceptStatus.DRAFT
+                                            ? "productops.glossary.error.proposed-already"
+                                            : "productops.glossary.error.there-already",
+                                    each.term().text())));
+            new ConceptPlaces(edit.content(), errors).check(concept);
+            errors.throwIfAny();
+            return edit.insert(List.of(concept)).get(0);
+        });
+    }
+
+    /**
+     * Changes a concept; one that is to stay as it is keeps its version.
+     *
+     * @param version the version that the change is based on
+     * @param confirmation see {@link #create}
+     * @throws org.productops.common.error.InvalidException as {@link #create}
+     * @throws UnconfirmedException as {@link #create}, for words that it has not yet
+     * @throws ConflictException if the concept is at another version by now
+     * @throws NotFoundException if there is none
+     */
+    public Concept update(String key, long id, long version, ConceptDraft draft, Confirmation confirmation) {
+        GlossaryPlace place = access.visible(key);
+        String user = access.requireEditor(place);
+        Map<String, String> named = people(draft);
+        // What is wrong by itself is said before anybody waits for the lock.
+        read(place, draft, Optional.empty(), named);
+        return writes.change(place, user, edit -> {
+            Concept before = stored(edit, id, version);
+            Concept after = read(place, draft, Optional.of(before), named);
+            if (after.equals(before.withVersion(after.version()))) {
+                return before;
+            }
+            check(edit, after, Optional.of(before), confirmation);
+            edit.update(List.of(before), List.of(after));
+            return after;
+        });
+    }
+
+    /**
+     * Says that a concept is right as it is, today.
+     *
+     * @param version the version that the caller had read
+     * @throws ConflictException if the concept is at another version by now
+     * @throws NotFoundException if there is none
+     */
+    public Concept reviewed(String key, long id, long version) {
+        GlossaryPlace place = access.visible(key);
+        String user = access.requireEditor(place);
+        return writes.change(place, user, edit -> {
+            Concept before = stored(edit, id, version);
+            Care care = before.care();
+            Concept after = before.withCare(
+                            new Care(care.ownerKey(), care.proposerKey(), care.reviewMonths(), Optional.of(today())))
+                    .withVersion(before.version() + 1);
+            edit.update(List.of(before), List.of(after));
+            return after;
+        });
+    }
+
+    /** In Greenwich: a day more or less makes no difference to a review. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /**
+     * Removes a concept; pages that use it show it as unknown, and what points to it no longer does.
+     *
+     * @param version the version that the caller had read
+     * @throws ConflictException if the concept is at another version by now
+     * @throws NotFoundException if there is none
+     */
+    public void delete(String key, long id, long version) {
+        GlossaryPlace place = access.visible(key);
+        String user = access.requireEditor(place);
+        writes.change(place, user, edit -> {
+            Concept concept = stored(edit, id, version);
+            edit.delete(List.of(concept));
+            return concept;
+        });
+    }
+
+    private Concept wanted(GlossaryPlace place, ConceptDraft draft, Optional<Concept> before) {
+        return read(place, draft, before, people(draft));
+    }
+
+    private static Concept read(
+            GlossaryPlace place, ConceptDraft draft, Optional<Concept> before, Map<String, String> named) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        Locale language = place.language();
+        Optional<Concept> concept = new ConceptRules(language, errors).apply(draft, place.glossaryId(), before, named);
+        errors.throwIfAny();
+        return concept.orElseThrow();
+    }
+
+    /** The keys of those whom the draft names, by what it calls them; who it may be is nobody's business under a lock. */
+    private Map<String, String> people(ConceptDraft draft) {
+        Map<String, String> named = new HashMap<>();
+        String owner = draft.owner().strip();
+        if (!owner.isEmpty()) {
+            people.findByName(owner).map(Person::key).ifPresent(key -> named.put(owner, key));
+        }
+        return named;
+    }
+
+    /** The concept in the glossary as it is stored by now, for the first one that is written into it. */
+    private static Concept in(ConceptEdit edit, Concept concept) {
+        return concept.withGlossary(edit.place().glossaryId());
+    }
+
+    private static void check(ConceptEdit edit, Concept concept, Optional<Concept> before, Confirmation confirmation) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        new ConceptPlaces(edit.content(), errors).check(concept);
+        errors.throwIfAny();
+        List<Message> facts = Homonyms.of(concept, edit.content()).stream()
+                .filter(each -> before.isEmpty() || !before.get().terms().contains(each.term()))
+                .map(each -> Message.of(
+                        "productops.glossary.homonym",
+                        each.term().text(),
+                        each.other().name()))
+                .distinct()
+                .toList();
+        if (!facts.isEmpty()) {
+            UnconfirmedException question = new UnconfirmedException(facts);
+            if (!confirmation.covers(question.answer())) {
+                throw question;
+            }
+        }
+    }
+
+    private static Concept stored(ConceptEdit edit, long id, long version) {
+        Concept concept = edit.stored(id).orElseThrow(() -> noConcept(id));
+        ConflictException.check(concept, version, Message.of("productops.glossary.error.conflict", concept.name()));
+        return concept;
+    }
+
+    static NotFoundException noConcept(long id) {
+        return new NotFoundException(Message.of("productops.glossary.error.no-term", id));
+    }
+}

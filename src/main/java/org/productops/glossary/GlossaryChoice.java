@@ -1,0 +1,35 @@
+package org.productops.glossary;
+
+import java.util.List;
+import java.util.Objects;
+import org.productops.common.version.Versioned;
+
+/**
+ * Which glossaries hold in a space, and how their terms are marked in its texts: the choice of those who run the space.
+ *
+ * @param spaceId the product's id of the space
+ * @param glossaryIds the glossaries in order: where two have a word, it means what the first one says. Its own may be missing
+ * @param highlighting how terms are marked
+ * @param exclusions words that are never taken for a term in this space
+ * @param version counts its changes; 0 if nobody has chosen yet
+ */
+public record GlossaryChoice(
+        long spaceId, List<Long> glossaryIds, HighlightMode highlighting, List<String> exclusions, long version)
+        implements Versioned {
+
+    public GlossaryChoice {
+        glossaryIds = List.copyOf(glossaryIds);
+        Objects.requireNonNull(highlighting, "highlighting");
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /** The same without a glossary that is gone. */
+    public GlossaryChoice without(long glossaryId) {
+        return new GlossaryChoice(
+                spaceId,
+                glossaryIds.stream().filter(id -> id != glossaryId).toList(),
+                highlighting,
+                exclusions,
+                version);
+    }
+}

@@ -1,0 +1,56 @@
+package org.productops.glossary.ao;
+
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A row for each space that chose which glossaries hold there. */
+@Preload
+@Table("GLOSSARY_CHOICE")
+public interface GlossaryChoiceEntity extends Entity {
+
+    /** The product's id of the space. */
+    @NotNull
+    @Unique
+    @Accessor("SPACE_ID")
+    Long getSpaceId();
+
+    @Mutator("SPACE_ID")
+    void setSpaceId(Long spaceId);
+
+    /** One a line, in their order. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("GLOSSARY_IDS")
+    String getGlossaryIds();
+
+    @Mutator("GLOSSARY_IDS")
+    void setGlossaryIds(String glossaryIds);
+
+    @NotNull
+    @StringLength(20)
+    @Accessor("HIGHLIGHT_MODE")
+    String getHighlightMode();
+
+    @Mutator("HIGHLIGHT_MODE")
+    void setHighlightMode(String highlightMode);
+
+    /** One a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("EXCLUSIONS")
+    String getExclusions();
+
+    @Mutator("EXCLUSIONS")
+    void setExclusions(String exclusions);
+
+    @NotNull
+    @Accessor("ROW_VERSION")
+    Long getRowVersion();
+
+    @Mutator("ROW_VERSION")
+    void setRowVersion(Long rowVersion);
+}
