@@ -10,7 +10,7 @@ import path from 'node:path';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The modules of `src/common` that other web-resources depend on, with their names below `window.ProductOps`. */
-export const shared = { rest: 'rest', form: 'form', 'picker-element': 'pickerElement' };
+export const shared = { rest: 'rest', form: 'form', 'picker-element': 'pickerElement', definition: 'definition' };
 
 /** All bundles: below `web` in the JAR, and below `src` here. */
 export const bundles = [
@@ -22,6 +22,7 @@ export const bundles = [
     'common/picker-element',
     'common/picker',
     'common/job',
+    'common/definition',
     'area/area-form',
     'area/coverage-item',
     'area/library',
@@ -43,6 +44,7 @@ export const bundles = [
     'feedback/answers',
     'glossary/glossary',
     'glossary/term',
+    'glossary/page-terms',
 ];
 
 const browsers = ['chrome115', 'firefox115', 'safari16.4'];

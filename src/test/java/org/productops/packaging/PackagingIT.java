@@ -139,6 +139,15 @@ class PackagingIT {
         }
     }
 
+    /** Its library reads the names of characters from a file, whose path is another one in the JAR. */
+    @Test
+    void knowsTheNamesOfCharactersInFormattedText() throws Exception {
+        URL[] alone = {Path.of(jar.getName()).toUri().toURL()};
+        try (URLClassLoader plugin = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
+            assertThat(call(plugin, "FormattedText", "html", "&auml; *b*", 1)).asString().contains("\u00e4 <em>b</em>");
+        }
+    }
+
     /** Its codecs are known by files, which name classes that are called otherwise in the JAR. */
     @Test
     void nameInTheFilesOfLuceneOnlyClassesThatAreThere() throws IOException {
@@ -216,7 +225,7 @@ class PackagingIT {
         assertThat(imports())
                 .noneMatch(
                         clause -> clause.matches(
-                                "(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml|com\\.google|org\\.apache|org\\.tartarus)\\..*"));
+                                "(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml|com\\.google|org\\.apache|org\\.tartarus|org\\.commonmark)\\..*"));
         for (String name : names().filter(name -> name.endsWith(".class")).toList()) {
             String code =
                     new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -230,7 +239,8 @@ class PackagingIT {
                             "com/google/re2j/",
                             "org/apache/lucene/",
                             "org/tartarus/",
-                            "org/jsoup/");
+                            "org/jsoup/",
+                            "org/commonmark/");
         }
     }
 

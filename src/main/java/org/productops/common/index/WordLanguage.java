@@ -125,12 +125,7 @@ enum WordLanguage {
 
     /** Gives the stem of a word in lower case, in the letters of this language; not for several threads. */
     UnaryOperator<String> stemming() {
-        SnowballStemmer snowball = stemmer.get();
-        return word -> {
-            snowball.setCurrent(word);
-            snowball.stem();
-            return snowball.getCurrent();
-        };
+        return Stemming.by(stemmer.get());
     }
 
     /** How it is written in the index. */
