@@ -76,7 +76,7 @@ test('marks the terms of the page, and lists them behind it', async () => {
     const list = document.getElementById(opener.getAttribute('aria-controls'));
     assert.ok(!list.hidden);
     assert.equal(list.querySelector('dt').textContent, 'Release train');
-    assert.equal(list.querySelector('dd a').getAttribute('href'), '/g?id=1');
+    assert.equal(list.querySelector('dd a').getAttribute('href'), '/wiki/g?id=1');
     button('Show').focus();
     assert.equal(window.CSS.highlights.get('productops-term-current').size, 1);
     button('Show').blur();

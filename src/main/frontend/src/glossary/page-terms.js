@@ -52,8 +52,14 @@ class PageTerms {
         this.looks = 0;
     }
 
+    async ask(url, options) {
+        const answer = await send(url, options);
+        const concepts = answer.concepts.map((concept) => ({ ...concept, address: this.context + concept.address }));
+        return { ...answer, concepts };
+    }
+
     async start() {
-        const answer = await send(this.page).catch(() => null);
+        const answer = await this.ask(this.page).catch(() => null);
         if (answer && !isEditing()) {
             this.answer = answer;
             this.begin();
@@ -111,7 +117,7 @@ class PageTerms {
                     body: { marked: on },
                 });
             }
-            this.answer = await send(this.page);
+            this.answer = await this.ask(this.page);
         } catch (error) {
             this.list.fail(toldOf(error, { textLogIn: texts.logIn }, texts.failed));
             return;
@@ -174,7 +180,7 @@ class PageTerms {
     }
 
     async markComments({ group, texts }) {
-        const found = await send(this.page + '/texts', { method: 'POST', body: { texts } }).catch(() => null);
+        const found = await this.ask(this.page + '/texts', { method: 'POST', body: { texts } }).catch(() => null);
         if (found && !this.stopped) {
             group.forEach((comment) => this.marks.mark(comment, found));
             this.showList();

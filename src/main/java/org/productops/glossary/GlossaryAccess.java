@@ -35,14 +35,14 @@ public class GlossaryAccess {
     }
 
     /** The glossary with this key, see {@link GlossaryPlace#key}; empty if there is none, or none that the caller may read. */
-    Optional<GlossaryPlace> find(String key) {
+    public Optional<GlossaryPlace> find(String key) {
         return key.startsWith(GlossaryPlace.GLOBAL)
                 ? library.directory().global(key).filter(any -> spaces.mayUse()).map(GlossaryPlace::global)
                 : spaces.find(key).filter(space -> spaces.canView(space.key())).map(this::ofSpace);
     }
 
     /** The glossary as the caller sees it; empty if it is of a space that the caller may not see, or that is gone. */
-    Optional<GlossaryPlace> find(Glossary glossary) {
+    public Optional<GlossaryPlace> find(Glossary glossary) {
         return glossary.isGlobal()
                 ? Optional.of(glossary).filter(any -> spaces.mayUse()).map(GlossaryPlace::global)
                 : spaces.find(glossary.key())

@@ -2,6 +2,7 @@ package org.productops.devhost.confluence;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.HostConfluenceUser;
+import org.productops.devhost.confluence.content.HostPages;
 import org.productops.devhost.confluence.content.HostSpaces;
 import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.plugin.PluginRefusedException;
@@ -24,6 +26,7 @@ public final class ConfluencePart implements ProductPart {
     public void prepare(HostProduct product) {
         confluence = Confluence.of(product);
         product.services().add(SpaceManager.class, new HostSpaces(confluence.records()));
+        product.services().add(PageManager.class, new HostPages(confluence.records()));
         product.services().add(UserAccessor.class, key -> product.users()
                 .find(key.getStringValue())
                 .map(HostConfluenceUser::new)

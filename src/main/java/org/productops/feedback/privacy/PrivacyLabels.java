@@ -75,6 +75,7 @@ public final class PrivacyLabels {
             "outcomes",
             "portals",
             "sources",
+            "unmarked",
             "views");
 
     private PrivacyLabels() {}

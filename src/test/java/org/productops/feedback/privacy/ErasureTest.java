@@ -85,6 +85,10 @@ import org.productops.feedback.portal.ao.PortalFilePartEntity;
 import org.productops.feedback.portal.ao.PortalTraces;
 import org.productops.feedback.portal.ao.SentEntity;
 import org.productops.feedback.portal.ao.SentTraces;
+import org.productops.glossary.highlight.UnmarkedLibrary;
+import org.productops.glossary.highlight.UnmarkedReaderTraces;
+import org.productops.glossary.highlight.ao.AoUnmarkedStore;
+import org.productops.glossary.highlight.ao.UnmarkedReaderEntity;
 import org.productops.outcome.ao.CriterionTraces;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -105,7 +109,7 @@ class ErasureTest {
 
     /** Whose tables may name people who gave feedback, or who did something with it. */
     private static final Pattern OURS =
-            Pattern.compile("<entity>(org\\.productops\\.(?:feedback|outcome|common)\\.[\\w.]+)</entity>");
+            Pattern.compile("<entity>(org\\.productops\\.(?:feedback|outcome|common|glossary\\.highlight)\\.[\\w.]+)</entity>");
 
     private static final List<Class<? extends RawEntity<?>>> TABLES = tables();
 
@@ -366,6 +370,12 @@ class ErasureTest {
                 new SentTraces(ao, new AoPortalFileStore(ao), transactions),
                 new CaptureTraces(ao, transactions),
                 new SavedViewTraces(ao, transactions),
+                new UnmarkedReaderTraces(
+                        new AoUnmarkedStore(ao),
+                        new UnmarkedLibrary(
+                                new AoUnmarkedStore(ao),
+                                organisations.storage.snapshotWrites(),
+                                organisations.storage.snapshots())),
                 new AnswerTraces(ao, transactions),
                 new CriterionTraces(ao, transactions),
                 new ItemTraces(ao, writes, CLOCK));
@@ -503,6 +513,8 @@ class ErasureTest {
     private static Map<String, Integer> counts(ActiveObjects ao) {
         return TABLES.stream()
                 .filter(table -> !name(table).startsWith("IMPORT_"))
+                // All that it says is about the account.
+                .filter(table -> table != UnmarkedReaderEntity.class)
                 .collect(Collectors.toMap(
                         ErasureTest::name, table -> rows(ao, table).size()));
     }

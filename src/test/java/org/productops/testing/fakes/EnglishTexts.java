@@ -37,7 +37,8 @@ public final class EnglishTexts implements Texts {
             "intake",
             "voice",
             "organisation",
-            "glossary");
+            "glossary",
+            "highlight");
 
     private final Properties texts = load("");
 

@@ -1,6 +1,9 @@
 package org.productops.devhost.confluence.content;
 
+import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.spaces.Space;
 import java.time.Instant;
 
 /**
@@ -29,21 +32,48 @@ public record PageRecord(
         return new PageRecord(id, spaceKey, newParentId, newTitle, newBody, version + 1, creator, created, by, at);
     }
 
-    /** What plugins see of it. */
+    /** What plugins see of it, without its space. */
     public ContentEntityObject toEntity() {
-        return new Entity(this);
+        return new Entity(this, null);
+    }
+
+    /** What plugins see of it. */
+    AbstractPage toPage(Space space) {
+        return new Entity(this, space);
     }
 
     /** A page as an entity of Confluence. */
-    static final class Entity extends ContentEntityObject {
+    static final class Entity extends AbstractPage {
         private final PageRecord page;
+        private final Space space;
 
-        Entity(PageRecord page) {
+        Entity(PageRecord page, Space space) {
             this.page = page;
+            this.space = space;
         }
 
         String spaceKey() {
             return page.spaceKey();
+        }
+
+        @Override
+        public Space getSpace() {
+            return space;
+        }
+
+        @Override
+        public int getVersion() {
+            return page.version();
+        }
+
+        @Override
+        public BodyContent getBodyContent() {
+            return new BodyContent() {
+                @Override
+                public String getBody() {
+                    return page.body();
+                }
+            };
         }
     }
 }

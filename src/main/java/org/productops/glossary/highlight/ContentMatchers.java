@@ -1,0 +1,71 @@
+package org.productops.glossary.highlight;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.GlossaryContent;
+import org.productops.glossary.Term;
+import org.productops.glossary.match.TermMatcher;
+import org.productops.glossary.match.WantedTerm;
+
+/**
+ * The matchers of glossaries, each made once for each state of a glossary and shared by all who look for its terms. Terms of drafts
+ * and of what is retired are not looked for.
+ */
+@ConfluenceComponent
+public class ContentMatchers {
+
+    /** By identity, as contents are no values; gone with the content. */
+    private final Map<GlossaryContent, Made> made = new WeakHashMap<>();
+
+    /** One thread makes it, the others wait for it; those who ask for another glossary's do not. */
+    private static final class Made {
+        private TermMatcher matcher;
+
+        synchronized TermMatcher of(GlossaryContent content) {
+            if (matcher == null) {
+                matcher = TermMatcher.of(wanted(content));
+            }
+            return matcher;
+        }
+    }
+
+    @Inject
+    public ContentMatchers() {}
+
+    /** The matcher of a glossary as it is. */
+    TermMatcher of(GlossaryContent content) {
+        Made own;
+        synchronized (made) {
+            own = made.computeIfAbsent(content, any -> new Made());
+        }
+        return own.of(content);
+    }
+
+    private static List<WantedTerm> wanted(GlossaryContent content) {
+        List<WantedTerm> wanted = new ArrayList<>();
+        content.concepts().stream()
+                .filter(concept -> concept.status() == ConceptStatus.APPROVED)
+                .sorted(Comparator.comparingLong(Concept::id))
+                .forEach(concept -> {
+                    for (int i = 0; i < concept.terms().size(); i++) {
+                        Term term = concept.terms().get(i);
+                        wanted.add(new WantedTerm(
+                                concept.id(),
+                                i,
+                                term.text(),
+                                term.language(),
+                                term.caseRule(),
+                                term.type().isShort(),
+                                term.forms()));
+                    }
+                });
+        return wanted;
+    }
+}
