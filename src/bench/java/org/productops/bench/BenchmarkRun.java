@@ -21,15 +21,18 @@ public final class BenchmarkRun {
     public static void main(String[] arguments) throws RunnerException, IOException {
         Path directory = Files.createDirectories(Path.of("target"));
         Path statements = directory.resolve("benchmarks-statements.tsv");
+        Path amounts = directory.resolve("benchmarks-amounts.txt");
         Files.deleteIfExists(statements);
+        Files.deleteIfExists(amounts);
         Machine before = Machine.now();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(arguments.length == 0 ? ".*" : arguments[0])
-                        .jvmArgsAppend(Statements.option(statements))
+                        .jvmArgsAppend(Statements.option(statements), Amounts.option(amounts))
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        String report = new Report(before, Machine.now(), results, Statements.noted(statements)).text();
+        String report =
+                new Report(before, Machine.now(), results, Statements.noted(statements), Amounts.noted(amounts)).text();
         Path file = directory.resolve("benchmarks.txt");
         Files.writeString(file, report);
         System.out.println("\n" + report + "\nWritten to " + file);

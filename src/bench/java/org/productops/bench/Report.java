@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
@@ -15,8 +16,14 @@ import org.openjdk.jmh.util.Statistics;
  * @param after the machine after the last one
  * @param results what was measured, in microseconds
  * @param statements the SQL of each benchmark that has a database
+ * @param amounts what else benchmarks have to say, such as how much memory something takes
  */
-record Report(Machine before, Machine after, Collection<RunResult> results, Map<String, List<String>> statements) {
+record Report(
+        Machine before,
+        Machine after,
+        Collection<RunResult> results,
+        Map<String, List<String>> statements,
+        List<String> amounts) {
 
     String text() throws IOException {
         StringBuilder text = new StringBuilder();
@@ -36,6 +43,10 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
             line(text, "%s: %d statement(s)", shortName(name), sql.size());
             sql.forEach(statement -> line(text, "    %s", statement));
         });
+        if (!amounts.isEmpty()) {
+            line(text, "");
+            amounts.forEach(amount -> line(text, "%s", amount));
+        }
         return text.toString();
     }
 
@@ -48,7 +59,7 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
         line(
                 text,
                 "| %s | %s | %s | %s | %s | %s | %s | %d | %s |",
-                shortName(name),
+                shortName(name) + others(result),
                 size,
                 database.isEmpty() ? "none" : database,
                 micros(times.getPercentile(50)),
@@ -57,6 +68,14 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
                 micros(times.getMax()),
                 times.getN(),
                 sql == null ? "none" : sql.size());
+    }
+
+    /** What else a benchmark was run with. */
+    private static String others(RunResult result) {
+        return result.getParams().getParamsKeys().stream()
+                .filter(name -> !name.equals("size") && !name.equals("kind"))
+                .map(name -> ", " + result.getParams().getParam(name))
+                .collect(Collectors.joining());
     }
 
     private static String parameter(RunResult result, String name) {

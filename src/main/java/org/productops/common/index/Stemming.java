@@ -94,14 +94,11 @@ public final class Stemming {
         if (stemmer == null) {
             throw new IllegalArgumentException("No stems are known of " + language.toLanguageTag());
         }
-        return by(stemmer.get());
-    }
-
-    static UnaryOperator<String> by(SnowballStemmer stemmer) {
+        SnowballStemmer snowball = stemmer.get();
         return word -> {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            return stemmer.getCurrent();
+            snowball.setCurrent(word);
+            snowball.stem();
+            return snowball.getCurrent();
         };
     }
 }

@@ -5,9 +5,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -20,63 +22,52 @@ import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.productops.common.text.SearchFolding;
-import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.ArabicStemmer;
-import org.tartarus.snowball.ext.DanishStemmer;
-import org.tartarus.snowball.ext.DutchStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.FinnishStemmer;
-import org.tartarus.snowball.ext.FrenchStemmer;
-import org.tartarus.snowball.ext.German2Stemmer;
-import org.tartarus.snowball.ext.GreekStemmer;
-import org.tartarus.snowball.ext.HindiStemmer;
-import org.tartarus.snowball.ext.HungarianStemmer;
-import org.tartarus.snowball.ext.ItalianStemmer;
-import org.tartarus.snowball.ext.NorwegianStemmer;
-import org.tartarus.snowball.ext.PortugueseStemmer;
-import org.tartarus.snowball.ext.RomanianStemmer;
-import org.tartarus.snowball.ext.RussianStemmer;
-import org.tartarus.snowball.ext.SpanishStemmer;
-import org.tartarus.snowball.ext.SwedishStemmer;
-import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
  * The languages of which it is known what the forms of a word have alike, and which words say nothing by themselves. By the
  * latter a language is told from others: every sentence has some, and they are its own.
  */
 enum WordLanguage {
-    ENGLISH("english_stop.txt", EnglishStemmer::new),
-    GERMAN("german_stop.txt", German2Stemmer::new),
-    FRENCH("french_stop.txt", FrenchStemmer::new),
-    SPANISH("spanish_stop.txt", SpanishStemmer::new),
-    ITALIAN("italian_stop.txt", ItalianStemmer::new),
-    PORTUGUESE("portuguese_stop.txt", PortugueseStemmer::new),
-    DUTCH("dutch_stop.txt", DutchStemmer::new),
-    SWEDISH("swedish_stop.txt", SwedishStemmer::new),
-    DANISH("danish_stop.txt", DanishStemmer::new),
-    NORWEGIAN("norwegian_stop.txt", NorwegianStemmer::new),
-    FINNISH("finnish_stop.txt", FinnishStemmer::new),
-    HUNGARIAN("hungarian_stop.txt", HungarianStemmer::new),
-    RUSSIAN("russian_stop.txt", RussianStemmer::new),
-    ROMANIAN(RomanianAnalyzer::getDefaultStopSet, RomanianStemmer::new),
-    TURKISH(TurkishAnalyzer::getDefaultStopSet, TurkishStemmer::new),
-    GREEK(GreekAnalyzer::getDefaultStopSet, GreekStemmer::new),
-    ARABIC(ArabicAnalyzer::getDefaultStopSet, ArabicStemmer::new),
-    HINDI(HindiAnalyzer::getDefaultStopSet, HindiStemmer::new);
+    ENGLISH("en", "english_stop.txt"),
+    GERMAN("de", "german_stop.txt"),
+    FRENCH("fr", "french_stop.txt"),
+    SPANISH("es", "spanish_stop.txt"),
+    ITALIAN("it", "italian_stop.txt"),
+    PORTUGUESE("pt", "portuguese_stop.txt"),
+    DUTCH("nl", "dutch_stop.txt"),
+    SWEDISH("sv", "swedish_stop.txt"),
+    DANISH("da", "danish_stop.txt"),
+    NORWEGIAN("nb", "norwegian_stop.txt"),
+    FINNISH("fi", "finnish_stop.txt"),
+    HUNGARIAN("hu", "hungarian_stop.txt"),
+    RUSSIAN("ru", "russian_stop.txt"),
+    ROMANIAN("ro", RomanianAnalyzer::getDefaultStopSet),
+    TURKISH("tr", TurkishAnalyzer::getDefaultStopSet),
+    GREEK("el", GreekAnalyzer::getDefaultStopSet),
+    ARABIC("ar", ArabicAnalyzer::getDefaultStopSet),
+    HINDI("hi", HindiAnalyzer::getDefaultStopSet);
 
     /** So many words that say nothing are no coincidence, even if a language that is much like it knows them, too. */
     private static final int ENOUGH = 3;
 
     private final Set<String> emptyWords;
-    private final Supplier<SnowballStemmer> stemmer;
+    private final Locale locale;
 
-    WordLanguage(String file, Supplier<SnowballStemmer> stemmer) {
-        this(() -> ofFile(file), stemmer);
+    WordLanguage(String code, String file) {
+        this(code, () -> ofFile(file));
     }
 
-    WordLanguage(Supplier<CharArraySet> emptyWords, Supplier<SnowballStemmer> stemmer) {
+    WordLanguage(String code, Supplier<CharArraySet> emptyWords) {
+        locale = Locale.forLanguageTag(code);
         this.emptyWords = folded(emptyWords.get());
-        this.stemmer = stemmer;
+    }
+
+    /** The language of a code of ISO 639, if its words are known. */
+    static Optional<WordLanguage> ofCode(String code) {
+        String known = code.equals("no") || code.equals("nn") ? "nb" : code;
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(known))
+                .findFirst();
     }
 
     private static CharArraySet ofFile(String name) {
@@ -123,9 +114,14 @@ enum WordLanguage {
         return emptyWords.contains(foldedWord);
     }
 
+    /** All of these, folded. */
+    Set<String> emptyWords() {
+        return emptyWords;
+    }
+
     /** Gives the stem of a word in lower case, in the letters of this language; not for several threads. */
     UnaryOperator<String> stemming() {
-        return Stemming.by(stemmer.get());
+        return Stemming.of(locale);
     }
 
     /** How it is written in the index. */

@@ -29,6 +29,11 @@ public final class Exclusions {
         return keys.isEmpty() ? NONE : new Exclusions(Set.copyOf(keys));
     }
 
+    /** Whether the text is an excluded word. */
+    public boolean excludes(String text) {
+        return !isEmpty() && contains(key(text));
+    }
+
     static String key(String text) {
         TextWords words = TextWords.of(text);
         return words.count() == 0 ? "" : words.caseless(0, words.count() - 1);

@@ -57,8 +57,8 @@ final class Inflection {
     /** They set endings off from names and short forms by an apostrophe. */
     private static final Set<String> ENDINGS_BY_APOSTROPHE = Set.of("tr");
 
-    /** Of each language, about four megabytes at most. */
-    private static final int MOST_KNOWN = 8192;
+    /** Of each language, about five megabytes at most. */
+    private static final int MOST_KNOWN = 16_384;
 
     /** The same for all glossaries, and for ever: what a language does to its words. */
     private static final Map<Locale, KnownForms> KNOWN = new ConcurrentHashMap<>();

@@ -1,7 +1,7 @@
 package org.productops.glossary.match;
 
 /** Upper and lower case of the letters of a word. */
-enum LetterCase {
+public enum LetterCase {
     /** No capital; scripts without capitals have none. */
     LOWER,
     /** The first letter alone is a capital. */
@@ -11,7 +11,8 @@ enum LetterCase {
     /** Capitals inside. */
     MIXED;
 
-    static LetterCase of(String word) {
+    /** That of a word. */
+    public static LetterCase of(String word) {
         int letters = 0;
         int capitals = 0;
         boolean first = false;

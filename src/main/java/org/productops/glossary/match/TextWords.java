@@ -237,16 +237,34 @@ public final class TextWords {
         }
     }
 
-    int count() {
+    /** How many words there are; letters of a script without blanks are counted each. */
+    public int count() {
         return count;
     }
 
-    int start(int at) {
+    /** Where a word begins in the text. */
+    public int start(int at) {
         return starts[at];
     }
 
-    int end(int at) {
+    /** Where the text goes on behind a word. */
+    public int end(int at) {
         return ends[at];
+    }
+
+    /** Upper and lower case of a word; a word that is longer than any has none. */
+    public LetterCase letterCase(int at) {
+        return word[at] == NO_WORD ? LetterCase.LOWER : LetterCase.of(written[word[at]]);
+    }
+
+    /** Whether a word is the first of a sentence, or of a line. */
+    public boolean startsSentence(int at) {
+        return gaps[at] >= WordGap.STOP || gaps[at] == WordGap.LINE;
+    }
+
+    /** Whether nothing but blanks or a hyphen stands between a word and the one before it. */
+    public boolean followsClosely(int at) {
+        return gaps[at] == WordGap.BLANK || gaps[at] == WordGap.HYPHEN;
     }
 
     /** Which of the different words it is; negative if it is none that anybody looks for. */
