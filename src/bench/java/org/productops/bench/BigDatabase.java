@@ -46,8 +46,14 @@ import org.productops.feedback.item.ao.FeedbackItemEntity;
 import org.productops.feedback.loop.ao.LoopCellEntity;
 import org.productops.feedback.organisation.ao.OrganisationEntity;
 import org.productops.feedback.organisation.ao.OrganisationFactEntity;
-import org.productops.glossary.ao.TermDesignationEntity;
-import org.productops.glossary.ao.TermEntity;
+import org.productops.glossary.ao.ConceptEntity;
+import org.productops.glossary.ao.ConceptExplanationEntity;
+import org.productops.glossary.ao.ConceptNumberEntity;
+import org.productops.glossary.ao.ConceptRelationEntity;
+import org.productops.glossary.ao.ConceptTermEntity;
+import org.productops.glossary.ao.DomainEntity;
+import org.productops.glossary.ao.GlossaryChoiceEntity;
+import org.productops.glossary.ao.GlossaryEntity;
 import org.productops.readiness.checklist.ao.ChecklistEntity;
 import org.productops.readiness.checklist.ao.ChecklistItemEntity;
 import org.productops.readiness.checklist.ao.ChecklistVersionEntity;
@@ -96,8 +102,14 @@ public final class BigDatabase implements AutoCloseable {
                 OwnItemEntity.class,
                 ItemChangeEntity.class,
                 WaiverEntity.class,
-                TermEntity.class,
-                TermDesignationEntity.class,
+                GlossaryEntity.class,
+                GlossaryChoiceEntity.class,
+                ConceptEntity.class,
+                ConceptTermEntity.class,
+                ConceptExplanationEntity.class,
+                ConceptRelationEntity.class,
+                ConceptNumberEntity.class,
+                DomainEntity.class,
                 FeedbackEntity.class,
                 AnswerTemplateEntity.class,
                 ToldEntity.class,

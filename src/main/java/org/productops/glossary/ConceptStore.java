@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where concepts and domains are kept. Callers hold the lock and the transaction when they write; each write notes the revision
@@ -33,10 +34,16 @@ public interface ConceptStore {
     /** The concepts of the glossary with these ids, in no order; those that are not there are missing. */
     List<Concept> find(long glossaryId, Collection<Long> ids);
 
+    /** Gives all concepts of all glossaries to the action, some at a time with all that is said of them. */
+    void forEach(Consumer<Concept> action);
+
+    /** So many ids that no concept ever had: for concepts that point to each other, and are added together. */
+    List<Long> newIds(int count);
+
     /**
      * Adds concepts, in batches.
      *
-     * @param concepts what they point to is there already, or has the id with which the result shows it
+     * @param concepts one that has an id keeps it, be it one of {@link #newIds} or the one with which it was there before
      * @return the same in their order with their ids
      */
     List<Concept> insert(List<Concept> concepts, long revision);
@@ -56,6 +63,9 @@ public interface ConceptStore {
 
     /** All domains of the glossary, in no order, in one statement. */
     List<Domain> domains(long glossaryId);
+
+    /** All domains of all glossaries, in no order, in one statement. */
+    List<Domain> domains();
 
     /** Adds a domain, or replaces what is stored of it if it has an id; gives it with its id. */
     Domain put(Domain domain);

@@ -3,6 +3,7 @@ package org.productops.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.productops.architecture.ArchitectureTest.PLUGIN;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.api.model.WebPanel;
@@ -95,6 +96,7 @@ class NamingTest {
                 Line.of("Library", CORE, CLASS),
                 Line.of("Access", CORE, CLASS),
                 Line.of("Entity", RawEntity.class, "ao"),
+                Line.of("UpgradeTask", ActiveObjectsUpgradeTask.class, "ao"),
                 Line.of("Json", "rest", JavaClass::isRecord),
                 Line.of("Body", "rest", JavaClass::isRecord),
                 Line.of("Resource", "rest", CLASS),

@@ -107,6 +107,10 @@ class SchemaTest {
             entry("DELIVERY_ID", "long"),
             entry("DELIVERY_STATE", "text up to 20"),
             entry("DESCRIPTION", TEXT),
+            entry("DESIGNATION_KEY", "text up to 64"),
+            entry("DESIGNATION_KIND", "text up to 20"),
+            entry("DESIGNATION_POSITION", "int"),
+            entry("DESIGNATION_TEXT", "text up to 100"),
             entry("DOMAIN_ID", "long"),
             entry("DOMAIN_NAME", "text up to 255"),
             entry("DONE_AT", "Date"),
@@ -360,6 +364,8 @@ class SchemaTest {
             entry("TARGET_DAY", "text up to 10"),
             entry("TEMPLATE_TEXT", TEXT),
             entry("TERM_FORMS", TEXT),
+            entry("TERM_ID", "int"),
+            entry("TERM_NAME", "text up to 100"),
             entry("TERM_POSITION", "int"),
             entry("TERM_STATUS", "text up to 20"),
             entry("TERM_TEXT", "text up to 200"),
@@ -393,6 +399,9 @@ class SchemaTest {
             entry("WORDS_HASH", "text up to 64"),
             entry("WORKFLOW_NAME", "text up to 255"),
             entry("WORTH", "long"));
+
+    /** Tables of older versions, of which upgrade tasks alone know. */
+    private static final Pattern OLDER = Pattern.compile(".*\\.Old\\w+Entity");
 
     /** Not compared in any condition, though another table's column of that name is; with the reason. */
     private static final Set<String> READ_WHOLE = Set.of(
@@ -434,8 +443,10 @@ class SchemaTest {
         assertThat(ENTITY.matcher(Files.readString(Path.of("atlassian-plugin.xml")))
                         .results()
                         .map(found -> found.group(1)))
-                .containsExactlyInAnyOrderElementsOf(
-                        entities().stream().map(Class::getName).toList());
+                .containsExactlyInAnyOrderElementsOf(entities().stream()
+                        .map(Class::getName)
+                        .filter(name -> !OLDER.matcher(name).matches())
+                        .toList());
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Concepts and domains in memory. */
 public final class InMemoryConceptStore implements ConceptStore {
@@ -65,9 +67,19 @@ public final class InMemoryConceptStore implements ConceptStore {
     }
 
     @Override
+    public void forEach(Consumer<Concept> action) {
+        List.copyOf(concepts.values()).forEach(action);
+    }
+
+    @Override
+    public List<Long> newIds(int count) {
+        return Stream.generate(() -> ++last).limit(count).toList();
+    }
+
+    @Override
     public List<Concept> insert(List<Concept> added, long revision) {
         List<Concept> stored = new ArrayList<>();
-        added.forEach(concept -> stored.add(put(concept.withId(++last), revision)));
+        added.forEach(concept -> stored.add(put(concept.id() == 0 ? concept.withId(++last) : concept, revision)));
         return stored;
     }
 
@@ -102,6 +114,11 @@ public final class InMemoryConceptStore implements ConceptStore {
         return domains.values().stream()
                 .filter(domain -> domain.glossaryId() == glossaryId)
                 .toList();
+    }
+
+    @Override
+    public List<Domain> domains() {
+        return List.copyOf(domains.values());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.productops.devhost.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
 import java.util.List;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
@@ -28,13 +27,15 @@ public final class ActiveObjectsFactory {
      */
     public static ActiveObjects open(
             Database database, TableNamespace namespace, List<? extends Class<? extends RawEntity<?>>> entities) {
-        EntityManager manager = new EntityManager(provider(database), configuration(namespace));
-        try {
-            manager.migrate(asArray(entities));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Active Objects cannot create the tables of " + namespace.text(), e);
-        }
-        return new HostActiveObjects(manager, database.transactions(), entities);
+        ActiveObjects ao = openForUpgrade(database, namespace);
+        ao.migrate(asArray(entities));
+        return ao;
+    }
+
+    /** Gives access to what is there, for upgrade tasks: these say themselves of which entities they need the tables. */
+    public static ActiveObjects openForUpgrade(Database database, TableNamespace namespace) {
+        return new HostActiveObjects(
+                new EntityManager(provider(database), configuration(namespace)), database.transactions());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made in another way

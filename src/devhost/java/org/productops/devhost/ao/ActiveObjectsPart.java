@@ -1,9 +1,13 @@
 package org.productops.devhost.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import net.java.ao.RawEntity;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.plugin.ModuleElement;
@@ -18,10 +22,12 @@ import org.productops.devhost.product.ProductPart;
 public final class ActiveObjectsPart implements ProductPart, ModuleHandler {
     private final Map<String, ActiveObjects> opened = new ConcurrentHashMap<>();
     private Database database;
+    private Supplier<PluginSettings> settings;
 
     @Override
     public void prepare(HostProduct product) {
         database = product.database();
+        settings = () -> product.services().get(PluginSettingsFactory.class).createGlobalSettings();
         product.services().addPerPlugin(ActiveObjects.class, this::of);
         product.moduleTypes()
                 .add(
@@ -53,15 +59,30 @@ public final class ActiveObjectsPart implements ProductPart, ModuleHandler {
                 .findFirst()
                 .orElseThrow(
                         () -> new PluginRefusedException(plugin.key() + " uses Active Objects but has no <ao> module"));
-        if (module.child("upgradeTask").isPresent()) {
-            throw new PluginRefusedException(module.describe() + ": this host does not run upgrade tasks yet");
-        }
         List<Class<? extends RawEntity<?>>> entities = module.children("entity").stream()
                 .<Class<? extends RawEntity<?>>>map(entity -> entity(plugin, module, entity.text()))
                 .toList();
         TableNamespace namespace =
                 new TableNamespace(module.optional("namespace").orElseGet(plugin::key));
+        List<ActiveObjectsUpgradeTask> tasks = module.children("upgradeTask").stream()
+                .map(task -> task(plugin, module, task.text()))
+                .toList();
+        new UpgradeTasks(namespace, settings.get())
+                .run(tasks, () -> ActiveObjectsFactory.openForUpgrade(database, namespace));
         return ActiveObjectsFactory.open(database, namespace, entities);
+    }
+
+    /** Made without beans: they are not there yet when the first of them asks for its tables. */
+    private static ActiveObjectsUpgradeTask task(PluginHandle plugin, ModuleElement module, String name) {
+        try {
+            return plugin.load(name)
+                    .asSubclass(ActiveObjectsUpgradeTask.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new PluginRefusedException(
+                    module.describe() + ": " + name + " is no upgrade task that can be made without beans", e);
+        }
     }
 
     @SuppressWarnings("unchecked") // an entity's key type is not known here, nor needed

@@ -3,10 +3,10 @@ package org.productops.devhost.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityStreamCallback;
@@ -18,12 +18,11 @@ import org.productops.devhost.database.ThreadTransactions;
 final class HostActiveObjects implements ActiveObjects {
     private final EntityManager manager;
     private final ThreadTransactions transactions;
-    private final Set<Class<?>> entities;
+    private final Set<Class<?>> entities = ConcurrentHashMap.newKeySet();
 
-    HostActiveObjects(EntityManager manager, ThreadTransactions transactions, Collection<? extends Class<?>> entities) {
+    HostActiveObjects(EntityManager manager, ThreadTransactions transactions) {
         this.manager = manager;
         this.transactions = transactions;
-        this.entities = Set.copyOf(entities);
     }
 
     @Override
@@ -85,6 +84,16 @@ final class HostActiveObjects implements ActiveObjects {
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return transactions.execute(callback::doInTransaction);
+    }
+
+    @Override
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final void migrate(Class<? extends RawEntity<?>>... some) {
+        call(() -> {
+            manager.migrate(some);
+            return entities.addAll(List.of(some));
+        });
     }
 
     private interface SqlCall<R> {

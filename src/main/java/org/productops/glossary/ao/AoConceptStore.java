@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
@@ -35,6 +36,7 @@ public final class AoConceptStore implements ConceptStore {
     private static final String EXPLANATION_COLUMNS = "ID, CONCEPT_ID, EXPLANATION_POSITION, LANGUAGE_TAG, DEFINITION";
     private static final String WHOLE_EXPLANATION_COLUMNS = EXPLANATION_COLUMNS + ", LONG_TEXT";
     private static final String RELATION_COLUMNS = "ID, CONCEPT_ID, RELATION_KIND, OTHER_ID";
+    private static final String DOMAIN_COLUMNS = "ID, GLOSSARY_ID, PARENT_ID, DOMAIN_NAME, DESCRIPTION, ROW_VERSION";
     private static final String CONCEPT_ID = "CONCEPT_ID";
     private static final String IN_GLOSSARY = "GLOSSARY_ID = ?";
 
@@ -118,6 +120,19 @@ public final class AoConceptStore implements ConceptStore {
     }
 
     @Override
+    public void forEach(Consumer<Concept> action) {
+        List<Long> ids = new ArrayList<>();
+        ao.stream(ConceptEntity.class, Query.select("ID, CONCEPT_ID"), row -> ids.add(row.getConceptId()));
+        Batches.each(ids, batch -> concepts(query -> Batches.in(query, CONCEPT_ID, batch), true)
+                .forEach(action));
+    }
+
+    @Override
+    public List<Long> newIds(int count) {
+        return numbers.next(count);
+    }
+
+    @Override
     public List<Concept> insert(List<Concept> concepts, long revision) {
         Iterator<Long> ids = numbers.next(
                         (int) concepts.stream().filter(each -> each.id() == 0).count())
@@ -158,11 +173,19 @@ public final class AoConceptStore implements ConceptStore {
 
     @Override
     public List<Domain> domains(long glossaryId) {
+        return domains(Query.select(DOMAIN_COLUMNS).where(IN_GLOSSARY, glossaryId));
+    }
+
+    @Override
+    public List<Domain> domains() {
+        return domains(Query.select(DOMAIN_COLUMNS));
+    }
+
+    private List<Domain> domains(Query query) {
         List<Domain> found = new ArrayList<>();
         ao.stream(
                 DomainEntity.class,
-                Query.select("ID, GLOSSARY_ID, PARENT_ID, DOMAIN_NAME, DESCRIPTION, ROW_VERSION")
-                        .where(IN_GLOSSARY, glossaryId),
+                query,
                 row -> found.add(new Domain(
                         row.getID(),
                         row.getGlossaryId(),
