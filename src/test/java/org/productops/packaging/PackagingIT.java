@@ -144,7 +144,9 @@ class PackagingIT {
     void knowsTheNamesOfCharactersInFormattedText() throws Exception {
         URL[] alone = {Path.of(jar.getName()).toUri().toURL()};
         try (URLClassLoader plugin = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
-            assertThat(call(plugin, "FormattedText", "html", "&auml; *b*", 1)).asString().contains("\u00e4 <em>b</em>");
+            assertThat(call(plugin, "FormattedText", "html", "&auml; *b*", 1))
+                    .asString()
+                    .contains("\u00e4 <em>b</em>");
         }
     }
 

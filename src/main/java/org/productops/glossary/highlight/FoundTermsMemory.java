@@ -93,13 +93,7 @@ public class FoundTermsMemory {
             }
         }
         Found found = search.get();
-        put(
-                key,
-                new Entry(
-                        version,
-                        matchers.stream().map(WeakReference::new).toList(),
-                        found.whole(),
-                        found.terms()));
+        put(key, new Entry(version, matchers.stream().map(WeakReference::new).toList(), found.whole(), found.terms()));
         return found;
     }
 

@@ -26,8 +26,7 @@ public class MarkingService {
     private final AuditLog audit;
 
     @Inject
-    public MarkingService(
-            UnmarkedLibrary library, MarkedContents pages, Spaces spaces, Access access, AuditLog audit) {
+    public MarkingService(UnmarkedLibrary library, MarkedContents pages, Spaces spaces, Access access, AuditLog audit) {
         this.library = library;
         this.pages = pages;
         this.spaces = spaces;

@@ -109,8 +109,7 @@ public class PageTermService {
     public PageTerms ofTexts(long id, List<String> texts) {
         int length = texts.stream().mapToInt(String::length).sum();
         if (length > MOST_CHARACTERS) {
-            throw new TooLargeException(
-                    Message.of("productops.highlight.error.texts-long", MOST_CHARACTERS, length));
+            throw new TooLargeException(Message.of("productops.highlight.error.texts-long", MOST_CHARACTERS, length));
         }
         List<String> pieces = texts.stream()
                 .flatMap(String::lines)

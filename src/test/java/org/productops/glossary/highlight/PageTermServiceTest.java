@@ -51,8 +51,11 @@ class PageTermServiceTest {
                         + String.join(
                                 ", ",
                                 form.uses().stream()
-                                        .map(use -> use.place().key() + ":" + use.concept().name()
-                                                + use.instead().map(word -> " (write " + word + ")").orElse(""))
+                                        .map(use -> use.place().key() + ":"
+                                                + use.concept().name()
+                                                + use.instead()
+                                                        .map(word -> " (write " + word + ")")
+                                                        .orElse(""))
                                         .toList()))
                 .toList();
     }
@@ -79,7 +82,8 @@ class PageTermServiceTest {
     @Test
     void findsEachFormOfATermOnce() {
         fixture.concept("release train", "Leaves on time");
-        contents.write(1, DOC, "<p>A release train, two Release Trains, a release train.</p><h1>Release train</h1>", false);
+        contents.write(
+                1, DOC, "<p>A release train, two Release Trains, a release train.</p><h1>Release train</h1>", false);
 
         PageTerms terms = service.ofPage(1);
 
@@ -104,7 +108,8 @@ class PageTermServiceTest {
 
         assertThat(said(service.ofPage(1)))
                 .containsExactly(
-                        "PR = DOC:Pull request, DOC:Public relations", "change set = DOC:Pull request (write Pull request)");
+                        "PR = DOC:Pull request, DOC:Public relations",
+                        "change set = DOC:Pull request (write Pull request)");
     }
 
     @Test
@@ -224,8 +229,8 @@ class PageTermServiceTest {
     @Test
     void findsTermsOfGlobalGlossariesBehindThoseOfTheSpace() {
         fixture.concept("train", "One");
-        Glossary global = fixture.glossaries.put(new Glossary(
-                0, 0, "@words", "Words", "", Locale.ENGLISH, List.of(), false, 1));
+        Glossary global =
+                fixture.glossaries.put(new Glossary(0, 0, "@words", "Words", "", Locale.ENGLISH, List.of(), false, 1));
         for (String word : List.of("train", "buffer")) {
             fixture.store.insert(
                     List.of(new Concept(

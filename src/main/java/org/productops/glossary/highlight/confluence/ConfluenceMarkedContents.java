@@ -23,7 +23,8 @@ public final class ConfluenceMarkedContents implements MarkedContents {
     private final PermissionManager permissions;
 
     @Inject
-    public ConfluenceMarkedContents(@ConfluenceImport PageManager pages, @ConfluenceImport PermissionManager permissions) {
+    public ConfluenceMarkedContents(
+            @ConfluenceImport PageManager pages, @ConfluenceImport PermissionManager permissions) {
         this.pages = pages;
         this.permissions = permissions;
     }

@@ -37,8 +37,7 @@ public class PageTermResource {
     private final ReaderLanguage language;
     private final Texts texts;
 
-    protected PageTermResource(
-            PageTermService terms, MarkingService marking, ReaderLanguage language, Texts texts) {
+    protected PageTermResource(PageTermService terms, MarkingService marking, ReaderLanguage language, Texts texts) {
         this.terms = terms;
         this.marking = marking;
         this.language = language;
@@ -72,9 +71,7 @@ public class PageTermResource {
     @Path("/page/{id}/texts")
     @AnonymousSiteAccess
     public Response ofTexts(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-            InputStream body) {
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return Answers.ok(json(terms.ofTexts(
                 id(id), Requests.body(ReadTextsBody.class, contentType, body).texts())));
     }
@@ -89,9 +86,7 @@ public class PageTermResource {
     @Path("/page/{id}/marking")
     @LicensedOnly
     public Response markPage(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-            InputStream body) {
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         marking.setPage(
                 id(id), Requests.body(MarkedBody.class, contentType, body).marked());
         return Response.noContent().build();
@@ -106,8 +101,7 @@ public class PageTermResource {
     @Path("/marking")
     @LicensedOnly
     public Response mark(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        marking.setReader(
-                Requests.body(MarkedBody.class, contentType, body).marked());
+        marking.setReader(Requests.body(MarkedBody.class, contentType, body).marked());
         return Response.noContent().build();
     }
 

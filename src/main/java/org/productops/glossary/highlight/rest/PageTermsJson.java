@@ -86,10 +86,11 @@ record PageTermsJson(
                         form.text(),
                         form.uses().stream()
                                 .map(use -> {
-                                    int number = numbers.computeIfAbsent(use.concept().id(), any -> {
-                                        concepts.add(concept(use, language));
-                                        return concepts.size() - 1;
-                                    });
+                                    int number = numbers.computeIfAbsent(
+                                            use.concept().id(), any -> {
+                                                concepts.add(concept(use, language));
+                                                return concepts.size() - 1;
+                                            });
                                     return new MarkedUseJson(
                                             number,
                                             !use.term().status().isAllowed(),

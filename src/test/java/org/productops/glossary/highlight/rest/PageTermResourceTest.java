@@ -109,23 +109,27 @@ class PageTermResourceTest {
 
     @Test
     void tellsTheTermsOfTexts() {
-        RestCaller.Answer answer = RestCaller.ask(() ->
-                resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{\"texts\": [\"A train\", \"\"]}")));
+        RestCaller.Answer answer = RestCaller.ask(
+                () -> resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{\"texts\": [\"A train\", \"\"]}")));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("forms")).hasSize(2);
-        assertThat(RestCaller.ask(() -> resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{}"))).status())
+        assertThat(RestCaller.ask(() -> resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{}")))
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void switchesMarksOffAndOn() {
-        assertThat(resource.markPage("7", RestCaller.JSON, RestCaller.body("{\"marked\": false}")).getStatus())
+        assertThat(resource.markPage("7", RestCaller.JSON, RestCaller.body("{\"marked\": false}"))
+                        .getStatus())
                 .isEqualTo(204);
         verify(marking).setPage(7, false);
-        assertThat(resource.mark(RestCaller.JSON, RestCaller.body("{\"marked\": true}")).getStatus())
+        assertThat(resource.mark(RestCaller.JSON, RestCaller.body("{\"marked\": true}"))
+                        .getStatus())
                 .isEqualTo(204);
         verify(marking).setReader(true);
-        assertThat(RestCaller.ask(() -> resource.mark(RestCaller.JSON, RestCaller.body("{}"))).status())
+        assertThat(RestCaller.ask(() -> resource.mark(RestCaller.JSON, RestCaller.body("{}")))
+                        .status())
                 .isEqualTo(400);
         resource.markPage("no number", RestCaller.JSON, RestCaller.body("{\"marked\": false}"));
         verify(marking).setPage(-1, false);
