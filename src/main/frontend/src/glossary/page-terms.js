@@ -44,7 +44,8 @@ function idle(run) {
 class PageTerms {
     constructor(content, page) {
         this.content = content;
-        this.resource = (window.AJS?.contextPath?.() ?? meta('context-path')) + '/rest/productops/1.0/glossary-terms/';
+        this.context = window.AJS?.contextPath?.() ?? meta('context-path');
+        this.resource = this.context + '/rest/productops/1.0/glossary-terms/';
         this.page = this.resource + 'page/' + encodeURIComponent(page);
         this.known = new Map();
         this.comments = new Set();

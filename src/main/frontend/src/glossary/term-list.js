@@ -83,8 +83,8 @@ export class TermList {
 
     meaning({ concept, marks }) {
         return html`<dt dir="auto">${concept.name}</dt>
-            <dd dir="auto">
-                <span class="productops-term-meaning">${concept.definition}</span>
+            <dd>
+                <span class="productops-term-meaning" dir="auto">${concept.definition}</span>
                 <span class="productops-page-terms-ways">
                     <button
                         type="button"

@@ -96,8 +96,10 @@ export class TermMarks {
         const marks = [];
         for (const { form, range, nodes } of placesOf(root, [...entries.keys()])) {
             const entry = entries.get(form);
-            const isNew = entry.uses.some(({ concept }) => !seen.has(concept));
-            entry.uses.forEach(({ concept }) => seen.add(concept));
+            // Whoever knows a thing by its right name may still not know that another one is not to be written.
+            const keys = entry.uses.map(({ concept, discouraged }) => (discouraged ? form : concept));
+            const isNew = keys.some((key) => !seen.has(key));
+            keys.forEach((key) => seen.add(key));
             if (mode !== 'FIRST' || isNew) {
                 marks.push({ root, form, range, nodes, entry, quiet: mode === 'HOVER' });
             }
