@@ -22,6 +22,11 @@ public final class WordBreaks {
     private static final int MARKS_START = 0x2000;
     private static final int MARKS_END = 0x2070;
 
+    private static final int EAST_ASIAN_START = 0x3000;
+    private static final int EAST_ASIAN_END = 0x3100;
+    private static final int WIDE_START = 0xFF00;
+    private static final int WIDE_END = 0xFF20;
+
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
@@ -33,8 +38,13 @@ public final class WordBreaks {
     /** Not for the short way. */
     private static final byte RARE = 8;
 
+    /** Chinese and Japanese, of which a dictionary knows the words. */
+    private static final byte DICTIONARY = 9;
+
     private static final byte[] LETTERS = kinds(0, LETTERS_END);
     private static final byte[] MARKS = kinds(MARKS_START, MARKS_END);
+    private static final byte[] EAST_ASIAN = punctuation(EAST_ASIAN_START, EAST_ASIAN_END);
+    private static final byte[] WIDE = punctuation(WIDE_START, WIDE_END);
 
     /** Takes the words of a text in their order. */
     @FunctionalInterface
@@ -42,6 +52,19 @@ public final class WordBreaks {
 
         /** A word from one place in the text to another. */
         void word(int start, int end);
+    }
+
+    /** Knows the words of Chinese and Japanese; not for several threads. */
+    public static final class Dictionary {
+
+        private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+
+        /** Tells the words of a run, as {@link WordBreaks#forEach(String, Words, Words)} has found it. */
+        public void forEach(String text, int start, int end, Words words) {
+            for (int from = start; from < end; from += LONGEST_RUN) {
+                rare(text, from, Math.min(end, from + LONGEST_RUN), breaks, words);
+            }
+        }
     }
 
     private WordBreaks() {}
@@ -62,12 +85,29 @@ public final class WordBreaks {
      * blanks. The time grows with the text alone, whatever is in it.
      */
     public static void forEach(String text, Words words) {
+        Dictionary[] dictionary = new Dictionary[1];
+        forEach(text, words, (start, end) -> {
+            if (dictionary[0] == null) {
+                dictionary[0] = new Dictionary();
+            }
+            dictionary[0].forEach(text, start, end, words);
+        });
+    }
+
+    /**
+     * The same without looking Chinese and Japanese up in a dictionary, which takes most of the time: for whoever wants to do that only where
+     * it matters.
+     *
+     * @param words the words of other scripts, and of the few pieces of a text of which only the whole tells
+     * @param runs pieces of Chinese and Japanese, which begin and end where a word does; a {@link Dictionary} knows their words
+     */
+    public static void forEach(String text, Words words, Words runs) {
         BreakIterator breaks = null;
         int at = 0;
         while (at < text.length()) {
             int end = endOfPlain(text, at);
             if (end > at) {
-                plain(text, at, end, words);
+                plain(text, at, end, words, runs);
                 at = end;
             } else {
                 end = endOfRare(text, at);
@@ -93,7 +133,22 @@ public final class WordBreaks {
         return kinds;
     }
 
+    /** What parts words among signs of dictionaries; of all else there only the whole tells. */
+    private static byte[] punctuation(int from, int to) {
+        byte[] kinds = kinds(from, to);
+        for (int i = 0; i < kinds.length; i++) {
+            boolean parts =
+                    kinds[i] == OTHER || kinds[i] == MID_LETTER || kinds[i] == MID_DIGIT || kinds[i] == MID_BOTH;
+            boolean letter = UCharacter.hasBinaryProperty(from + i, UProperty.ID_START);
+            kinds[i] = parts && !letter || kinds[i] == DICTIONARY ? kinds[i] : RARE;
+        }
+        return kinds;
+    }
+
     private static byte kindOf(int character) {
+        if (isOfDictionary(character)) {
+            return DICTIONARY;
+        }
         return switch (UCharacter.getIntPropertyValue(character, UProperty.WORD_BREAK)) {
             case UCharacter.WordBreak.ALETTER -> LETTER;
             case UCharacter.WordBreak.NUMERIC -> DIGIT;
@@ -112,17 +167,42 @@ public final class WordBreaks {
         };
     }
 
+    /** Signs, Hiragana and Katakana, without those that are written on or behind others. */
+    private static boolean isOfDictionary(int character) {
+        return character >= 0x4E00 && character <= 0x9FFF
+                || character >= 0x3041 && character <= 0x3096
+                || character >= 0x30A1 && character <= 0x30FA
+                || character == 0x30FC
+                || character >= 0x3400 && character <= 0x4DBF;
+    }
+
     private static byte kind(char character) {
         if (character < LETTERS_END) {
             return LETTERS[character];
         }
-        return character >= MARKS_START && character < MARKS_END ? MARKS[character - MARKS_START] : RARE;
+        if (character >= 0x4E00 && character <= 0x9FFF) {
+            return DICTIONARY;
+        }
+        if (character >= EAST_ASIAN_START && character < EAST_ASIAN_END) {
+            return EAST_ASIAN[character - EAST_ASIAN_START];
+        }
+        if (character >= MARKS_START && character < MARKS_END) {
+            return MARKS[character - MARKS_START];
+        }
+        if (character >= WIDE_START && character < WIDE_END) {
+            return WIDE[character - WIDE_START];
+        }
+        return isOfDictionary(character) ? DICTIONARY : RARE;
     }
 
-    /** Marks on what joins words are taken in ways of their own. */
+    /** Marks on what joins words, and either beside signs of a dictionary, are taken in ways of their own. */
     private static boolean isRare(String text, int at) {
         byte kind = kind(text.charAt(at));
-        return kind == RARE || kind == ATTACHED && at > 0 && kind(text.charAt(at - 1)) == JOINER;
+        if (kind != ATTACHED && kind != JOINER && kind != DICTIONARY) {
+            return kind == RARE;
+        }
+        byte before = at == 0 ? OTHER : kind(text.charAt(at - 1));
+        return kind == DICTIONARY ? before == JOINER : before == DICTIONARY || kind == ATTACHED && before == JOINER;
     }
 
     /** No word goes on behind it. */
@@ -179,10 +259,18 @@ public final class WordBreaks {
     }
 
     /** The rules of Unicode for words, for the kinds of characters that are left here. */
-    private static void plain(String text, int from, int to, Words words) {
+    private static void plain(String text, int from, int to, Words words, Words runs) {
         int at = from;
         while (at < to) {
             byte kind = kind(text.charAt(at));
+            if (kind == DICTIONARY) {
+                int start = at;
+                while (at < to && kind(text.charAt(at)) == DICTIONARY) {
+                    at++;
+                }
+                runs.word(start, at);
+                continue;
+            }
             if (kind != LETTER && kind != DIGIT && kind != JOINER) {
                 at++;
                 continue;

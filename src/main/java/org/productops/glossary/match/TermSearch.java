@@ -65,7 +65,7 @@ final class TermSearch {
             steps++;
             boolean known = text.word(at) >= 0 && starting[text.word(at)];
             int joined = text.joinedWord(at);
-            if (text.begins(at) && (known || joined >= 0 && starting[joined])) {
+            if (text.mayBegin(at) && (known || joined >= 0 && starting[joined])) {
                 TermMatch match = matchFrom(at);
                 if (match != null) {
                     matches.add(match);
@@ -170,13 +170,13 @@ final class TermSearch {
     }
 
     private void note(int m, int first, int at, Ways reached) {
-        if (at <= bestEnd || reached.count == 0 || !text.ends(at)) {
+        if (at <= bestEnd || reached.count == 0) {
             return;
         }
         TermMatcher matcher = matchers.get(m);
         for (int i = 0; i < reached.count; i++) {
             int[] ending = matcher.endingAt(reached.nodes[i]);
-            if (ending.length > 0 && isAllowed(matcher, ending, first, at)) {
+            if (ending.length > 0 && text.ends(at) && text.begins(first) && isAllowed(matcher, ending, first, at)) {
                 if (at > bestEnd) {
                     bestEnd = at;
                     best.count = 0;

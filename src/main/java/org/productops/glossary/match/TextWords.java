@@ -34,6 +34,9 @@ public final class TextWords {
     private static final byte SAID = 8;
     private static final byte JOINS = 16;
 
+    /** Nobody has asked yet whether a word begins or ends here. */
+    private static final byte OPEN = 32;
+
     private static final int NO_WORD = -1;
 
     private final String text;
@@ -53,6 +56,7 @@ public final class TextWords {
 
     private final String[] written;
     private final String[] caseless;
+    private WordBreaks.Dictionary dictionary;
     private final Map<Locale, Stems> stems = new ConcurrentHashMap<>(2);
 
     /**
@@ -72,7 +76,7 @@ public final class TextWords {
         gaps = new byte[expected];
         flags = new byte[expected];
         words = new WordTable(Math.min(4096, expected));
-        WordBreaks.forEach(text, this::addWord);
+        WordBreaks.forEach(text, this::addWord, this::addRun);
         said(count == 0 ? 0 : ends[count - 1], text.length());
         join();
         written = new String[words.size()];
@@ -128,6 +132,14 @@ public final class TextWords {
             }
         }
         addPart(at, end, wordStart, end);
+    }
+
+    /** Letters of Chinese and Japanese. Where their words begin and end is looked up when it matters, which seldom it does. */
+    private void addRun(int start, int end) {
+        said(count == 0 ? 0 : ends[count - 1], start);
+        for (int at = start; at < end; at++) {
+            add(at, at + 1, UNSPACED | OPEN);
+        }
     }
 
     private int clusterEnd(int start, int end) {
@@ -282,13 +294,53 @@ public final class TextWords {
         return gaps[at];
     }
 
+    /** Whether a term may begin with it, as far as that is known without a dictionary. */
+    boolean mayBegin(int at) {
+        return (flags[at] & (BEGINS | OPEN)) != 0;
+    }
+
+    /** Whether a term may begin with it. */
     boolean begins(int at) {
-        return (flags[at] & BEGINS) != 0;
+        return (flags(at) & BEGINS) != 0;
     }
 
     /** Whether a term may end with it. */
     boolean ends(int at) {
-        return (flags[at] & ENDS) != 0 && !goesOn(at);
+        return (flags(at) & ENDS) != 0 && !goesOn(at);
+    }
+
+    private byte flags(int at) {
+        if ((flags[at] & OPEN) != 0) {
+            lookUp(at);
+        }
+        return flags[at];
+    }
+
+    /** Each byte says of one letter all that there is to say, so whoever reads meanwhile sees it before or after. */
+    private synchronized void lookUp(int at) {
+        if ((flags[at] & OPEN) == 0) {
+            return;
+        }
+        int first = at;
+        while (first > 0 && (flags[first - 1] & OPEN) != 0 && ends[first - 1] == starts[first]) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < count && (flags[last + 1] & OPEN) != 0 && starts[last + 1] == ends[last]) {
+            last++;
+        }
+        if (dictionary == null) {
+            dictionary = new WordBreaks.Dictionary();
+        }
+        byte[] found = new byte[last - first + 1];
+        int from = starts[first];
+        dictionary.forEach(text, from, ends[last], (start, end) -> {
+            found[start - from] |= BEGINS;
+            found[end - 1 - from] |= ENDS;
+        });
+        for (int i = 0; i < found.length; i++) {
+            flags[first + i] = (byte) (flags[first + i] & ~OPEN | found[i]);
+        }
     }
 
     boolean isUnspaced(int at) {
