@@ -10,7 +10,13 @@ import path from 'node:path';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The modules of `src/common` that other web-resources depend on, with their names below `window.ProductOps`. */
-export const shared = { rest: 'rest', form: 'form', 'picker-element': 'pickerElement', definition: 'definition' };
+export const shared = {
+    rest: 'rest',
+    form: 'form',
+    'picker-element': 'pickerElement',
+    definition: 'definition',
+    selection: 'selection',
+};
 
 /** All bundles: below `web` in the JAR, and below `src` here. */
 export const bundles = [
@@ -23,6 +29,7 @@ export const bundles = [
     'common/picker',
     'common/job',
     'common/definition',
+    'common/selection',
     'area/area-form',
     'area/coverage-item',
     'area/library',
@@ -45,6 +52,7 @@ export const bundles = [
     'glossary/glossary',
     'glossary/term',
     'glossary/page-terms',
+    'glossary/propose',
 ];
 
 const browsers = ['chrome115', 'firefox115', 'safari16.4'];

@@ -3,20 +3,14 @@
  * it is called and where the form is; it works with the keyboard alone, and without this script leads to the form.
  */
 import { fetchForm, focusForm, sayInForm, submitForm } from '#common/form';
+import { hideOffers, lastWords, offerForSelection } from '#common/selection';
 
 const LINK = 'productops-capture-link';
-const CONTENT = '#main-content';
-
-/** Shorter selections are none. */
-const SHORTEST = 3;
 
 /** Longer selections are found by how they begin and end. */
 const WHOLE = 80;
 const WORDS = 5;
-const GAP = 8;
 
-let button = null;
-let last = '';
 let said = null;
 
 /**
@@ -47,43 +41,6 @@ function meta(name) {
     return document.querySelector(`meta[name="${name}"]`)?.content ?? '';
 }
 
-function selected() {
-    const selection = document.getSelection();
-    const content = document.querySelector(CONTENT);
-    if (!content || !selection || selection.rangeCount === 0 || selection.isCollapsed) {
-        return null;
-    }
-    const range = selection.getRangeAt(0);
-    const text = selection.toString().trim();
-    return content.contains(range.commonAncestorContainer) && text.length >= SHORTEST ? { text, range } : null;
-}
-
-function follow() {
-    const found = selected();
-    if (!found || !link()) {
-        button?.remove();
-        return;
-    }
-    last = found.text;
-    button ??= made();
-    const box = found.range.getBoundingClientRect();
-    const right = document.documentElement.clientWidth + window.scrollX;
-    document.body.append(button);
-    button.style.top = box.bottom + window.scrollY + GAP + 'px';
-    button.style.left = Math.max(0, Math.min(box.left + window.scrollX, right - button.offsetWidth - GAP)) + 'px';
-}
-
-function made() {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.className = 'aui-button aui-button-primary productops-capture-button';
-    element.textContent = link().textContent.trim();
-    // The selection stays what it is.
-    element.addEventListener('mousedown', (event) => event.preventDefault());
-    element.addEventListener('click', () => open(last, element));
-    return element;
-}
-
 async function open(text, opener) {
     const address = new URL(link().href, window.location.href);
     const dialog = document.createElement('dialog');
@@ -97,7 +54,7 @@ async function open(text, opener) {
         window.location.assign(String(address));
         return;
     }
-    button?.remove();
+    hideOffers();
     fill(form, text);
     const title = document.createElement('h2');
     title.textContent = link().textContent.trim();
@@ -187,12 +144,16 @@ function forget() {
     said = null;
 }
 
-document.addEventListener('selectionchange', follow);
+offerForSelection({
+    label: () => link()?.textContent.trim() ?? '',
+    className: 'aui-button-primary productops-capture-button',
+    run: (text, opener) => open(text, opener),
+});
 document.addEventListener('click', (event) => {
     const opener = event.target.closest?.('#' + LINK);
     if (opener && !event.defaultPrevented) {
         event.preventDefault();
-        open(selected()?.text ?? last, opener);
+        open(lastWords(), opener);
     }
 });
 document.addEventListener('pointerdown', (event) => {

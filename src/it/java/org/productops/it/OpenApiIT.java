@@ -215,6 +215,7 @@ class OpenApiIT {
         admin.get(terms + "?query=so&letter=D&start=0&limit=1");
         written = ifMatch(admin, admin.get(term)).putJson(term, "{\"name\":\"Described\",\"definition\":\"So!\"}");
         ifMatch(admin, written).delete(term);
+        HighlightWalk.walk(admin, space());
         admin.get(ROOT + "/space-copy");
         admin.get(ROOT + "/glossary-copy");
         RunningHost.jiraApi().as("admin").postJson(ROOT + "/organisations", "{\"name\":\"Seen Over The Link\"}");
