@@ -122,11 +122,16 @@ final class Inflection {
         if (setsEndingsOff(language)) {
             return written.toLowerCase(language);
         }
-        return caseless.length() == written.length() && isAscii(caseless) ? caseless : written.toLowerCase(language);
+        return isAscii(caseless) ? caseless : written.toLowerCase(language);
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(each -> each < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String key(String word, List<String> bases) {

@@ -63,9 +63,10 @@ public final class TextWords {
      * The stems of all different words in a language.
      *
      * @param own of each word; null if it has none
+     * @param ownHashes by which it is looked up
      * @param base another word's whose form it may be; null if there is none
      */
-    record Stems(String[] own, String[] base) {}
+    record Stems(String[] own, int[] ownHashes, String[] base) {}
 
     private TextWords(String text) {
         this.text = text;
@@ -404,6 +405,7 @@ public final class TextWords {
     private Stems findStems(Locale language) {
         Inflection inflection = Inflection.of(language);
         String[] own = new String[written.length];
+        int[] hashes = new int[written.length];
         String[] base = new String[written.length];
         for (int i = 0; i < written.length; i++) {
             if (TermWord.isInflected(written[i])) {
@@ -411,9 +413,10 @@ public final class TextWords {
                 List<String> keys =
                         inflection.ofText(owner, owner.equals(written[i]) ? caseless[i] : WordSpelling.caseless(owner));
                 own[i] = keys.get(0);
+                hashes[i] = WordTable.hash(own[i]);
                 base[i] = keys.size() > 1 ? keys.get(1) : null;
             }
         }
-        return new Stems(own, base);
+        return new Stems(own, hashes, base);
     }
 }

@@ -56,7 +56,11 @@ final class WordLabels {
         }
 
         int find(String word) {
-            int number = words.find(word);
+            return words.size() == 0 ? 0 : find(word, WordTable.hash(word));
+        }
+
+        int find(String word, int hash) {
+            int number = words.find(word, hash);
             return number == WordTable.NONE ? 0 : labels[number];
         }
 
@@ -130,7 +134,7 @@ final class WordLabels {
         for (int i = 0; i < text.size(); i++) {
             String asWritten = text.written(i);
             String anyCase = text.caseless(i);
-            found.add(caseless.find(anyCase));
+            found.add(caseless.find(anyCase, WordTable.hash(anyCase)));
             if (anyWritten) {
                 found.add(written.find(asWritten));
             }
@@ -185,7 +189,7 @@ final class WordLabels {
                 for (Stemmed stemmed : KINDS) {
                     Labelled kind = ofTerms.get(i)[stemmed.ordinal()];
                     if (kind != null && stemmed.allows(letterCase)) {
-                        found.add(kind.find(own));
+                        found.add(kind.find(own, ofText.get(i).ownHashes()[word]));
                         if (base != null) {
                             found.add(kind.find(base));
                         }

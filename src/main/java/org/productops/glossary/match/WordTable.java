@@ -14,11 +14,15 @@ final class WordTable {
     private static final long SECRET = new SecureRandom().nextLong() | 1;
 
     private String[] words;
+    /** Of each word; most that are looked up are told from others by it. */
+    private int[] hashes;
+
     private int[] places;
     private int size;
 
     WordTable(int expected) {
         words = new String[Math.max(8, expected)];
+        hashes = new int[words.length];
         places = new int[Integer.highestOneBit(Math.max(8, expected)) * 4];
     }
 
@@ -37,44 +41,55 @@ final class WordTable {
 
     /** The number of a piece of a text, a new one if it has none yet. */
     int add(String text, int start, int end) {
-        int place = place(text, start, end);
+        int hash = hash(text, start, end);
+        int place = place(hash, text, start, end);
         if (places[place] == 0) {
             if ((size + 1) * 2 > places.length) {
                 grow();
-                place = place(text, start, end);
+                place = place(hash, text, start, end);
             }
             if (size == words.length) {
                 words = Arrays.copyOf(words, size * 2);
+                hashes = Arrays.copyOf(hashes, size * 2);
             }
+            hashes[size] = hash;
             words[size++] = text.substring(start, end);
             places[place] = size;
         }
         return places[place] - 1;
     }
 
-    /** The word's number, or {@link #NONE}. */
-    int find(String word) {
-        return places[place(word, 0, word.length())] - 1;
+    /**
+     * The word's number, or {@link #NONE}.
+     *
+     * @param hash the word's, as {@link #hash(String)} gives it
+     */
+    int find(String word, int hash) {
+        return places[place(hash, word, 0, word.length())] - 1;
     }
 
-    /** Gives back what room there is for more. */
-    void trim() {
-        words = Arrays.copyOf(words, size);
+    /** What tells most words from others, the same for all tables. */
+    static int hash(String word) {
+        return hash(word, 0, word.length());
     }
 
     /** How many bytes it takes, about. */
     long bytes() {
-        long bytes = 4L * places.length + 4L * words.length;
+        long bytes = 4L * places.length + 8L * words.length;
         for (int i = 0; i < size; i++) {
             bytes += 48 + words[i].length();
         }
         return bytes;
     }
 
-    private int place(String text, int start, int end) {
+    private int place(int hash, String text, int start, int end) {
         int mask = places.length - 1;
-        int place = hash(text, start, end) & mask;
-        while (places[place] != 0 && !is(words[places[place] - 1], text, start, end)) {
+        int place = hash & mask;
+        while (places[place] != 0) {
+            int number = places[place] - 1;
+            if (hashes[number] == hash && is(words[number], text, start, end)) {
+                return place;
+            }
             place = place + 1 & mask;
         }
         return place;
@@ -97,7 +112,7 @@ final class WordTable {
         places = new int[places.length * 2];
         int mask = places.length - 1;
         for (int i = 0; i < size; i++) {
-            int place = hash(words[i], 0, words[i].length()) & mask;
+            int place = hashes[i] & mask;
             while (places[place] != 0) {
                 place = place + 1 & mask;
             }
