@@ -207,14 +207,7 @@ class OpenApiIT {
                 HttpApi.checked(RunningHost.confluence(), contract::check).as("admin");
         admin.get(DOCUMENT);
 
-        String terms = ROOT + "/glossaries/" + space() + "/terms";
-        HttpApi.Answer written = admin.postJson(
-                terms,
-                "{\"name\":\"Described\",\"definition\":\"So.\",\"synonyms\":[\"Told\"],\"abbreviation\":\"D\"}");
-        String term = terms + "/" + written.json().path("id").asText();
-        admin.get(terms + "?query=so&letter=D&start=0&limit=1");
-        written = ifMatch(admin, admin.get(term)).putJson(term, "{\"name\":\"Described\",\"definition\":\"So!\"}");
-        ifMatch(admin, written).delete(term);
+        new GlossaryWalk(admin, space(), space()).walk();
         HighlightWalk.walk(admin, space());
         admin.get(ROOT + "/space-copy");
         admin.get(ROOT + "/glossary-copy");
@@ -264,7 +257,10 @@ class OpenApiIT {
                     new Write("jira", "POST", EvidenceWalk.evidence(bug), "NewEvidenceBody"),
                     new Write("jira", "PUT", EvidenceWalk.evidence(bug) + "/" + feedback, "EvidenceBody"),
                     new Write("jira", "POST", OutcomeWalk.criteria(bug), "CriterionBody"),
-                    new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "ConceptBody"));
+                    new Write(
+                            "confluence", "POST", GlossaryWalk.GLOSSARIES + "/" + space() + "/concepts", "ConceptBody"),
+                    new Write("confluence", "POST", GlossaryWalk.GLOSSARIES + "/" + space() + "/domains", "DomainBody"),
+                    new Write("confluence", "POST", GlossaryWalk.GLOSSARIES, "GlossaryBody"));
         }
 
         /** The answer to a body of this type. */

@@ -12,35 +12,26 @@ import org.productops.it.HttpApi.Request;
 
 /** What is not described does not pass. */
 class RestContractTest {
-    private static final String TERMS = "/rest/productops/1.0/glossaries/DOC/terms";
-    private static final String TERM = "{'id':1,'spaceKey':'DOC','name':'Basket','definition':'d','synonyms':[],"
-            + "'abbreviation':'','version':1}";
-    private static final String SENT = "{'name':'Basket','definition':'d'}";
+    private static final String DOMAINS = "/rest/productops/1.0/glossaries/DOC/domains";
+    private static final String DOMAIN = "{'id':1,'name':'Basket','path':'Basket','concepts':0,'below':0,'version':1}";
+    private static final String SENT = "{'name':'Basket','description':'d'}";
 
     private final RestContract contract = RestContract.of("confluence");
 
     @Test
     void acceptsWhatIsDescribed() {
-        ask("GET", TERMS + "/1", null, 200, "\"1\"", TERM);
-        ask("GET", TERMS + "?query=b&limit=2", null, 200, null, slice(TERM));
-        ask("GET", TERMS + "?limit=", null, 200, null, slice(""));
-        ask("POST", TERMS, SENT, 201, "\"1\"", TERM);
-        ask("POST", TERMS, "{'name':1}", 400, null, "{'errorMessages':[],'errors':{'name':'No.'}}");
-        ask("POST", TERMS, SENT, 401, null, "{'message':'Log in.','status-code':401}");
-        ask("GET", TERMS + "/word", null, 404, null, "any");
-        ask("PATCH", TERMS, SENT, 405, null, "any");
+        ask("GET", DOMAINS + "/1", null, 200, "\"1\"", DOMAIN);
+        ask("GET", DOMAINS + "?start=0&limit=2", null, 200, null, slice(DOMAIN));
+        ask("GET", DOMAINS + "?limit=", null, 200, null, slice(""));
+        ask("POST", DOMAINS, SENT, 201, "\"1\"", DOMAIN);
+        ask("POST", DOMAINS, "{'name':1}", 400, null, "{'errorMessages':[],'errors':{'name':'No.'}}");
+        ask("POST", DOMAINS, SENT, 401, null, "{'message':'Log in.','status-code':401}");
+        ask("GET", DOMAINS + "/word", null, 404, null, "any");
+        ask("PATCH", DOMAINS, SENT, 405, null, "any");
         ask("GET", "/rest/api/space", null, 500, null, "not ours");
-        assertThat(contract.granted()).containsExactlyInAnyOrder("getTerm", "listTerm", "createTerm");
+        assertThat(contract.granted()).containsExactlyInAnyOrder("getDomain", "listDomain", "createDomain");
         assertThat(contract.operations())
-                .containsExactlyInAnyOrder(
-                        "getTerm",
-                        "listTerm",
-                        "createTerm",
-                        "updateTerm",
-                        "deleteTerm",
-                        "getOpenApi",
-                        "getSpaceCopy",
-                        "getGlossaryCopy");
+                .contains("getDomain", "listDomain", "createDomain", "updateDomain", "deleteDomain", "getOpenApi");
     }
 
     @ParameterizedTest
@@ -50,38 +41,38 @@ class RestContractTest {
             textBlock =
                     """
                     500 | `"1"` | {}                                                                       | status
-                    200 |       | {'id':1,'spaceKey':'DOC','name':'B','definition':'d','synonyms':[],'abbreviation':'','version':1} | ETag
-                    200 | `"1"` | {'id':1,'spaceKey':'DOC','name':'B','definition':'d','synonyms':[],'abbreviation':''} | version
-                    200 | `"1"` | {'id':'1','spaceKey':'DOC','name':'B','definition':'d','synonyms':[],'abbreviation':'','version':1} | id
-                    200 | `"1"` | {'id':1,'spaceKey':'DOC','name':'B','definition':'d','synonyms':[],'abbreviation':'','version':1,'x':1} | x
+                    200 |       | {'id':1,'name':'B','path':'B','concepts':0,'below':0,'version':1} | ETag
+                    200 | `"1"` | {'id':1,'name':'B','path':'B','concepts':0,'below':0} | version
+                    200 | `"1"` | {'id':'1','name':'B','path':'B','concepts':0,'below':0,'version':1} | id
+                    200 | `"1"` | {'id':1,'name':'B','path':'B','concepts':0,'below':0,'version':1,'x':1} | x
                     404 |       | {'message':'Not found'}                                                  | errorMessages
                     """)
     void namesWhatDiffersInAnAnswer(int status, String tag, String body, String named) {
-        assertThatThrownBy(() -> ask("GET", TERMS + "/1", null, status, tag, body))
+        assertThatThrownBy(() -> ask("GET", DOMAINS + "/1", null, status, tag, body))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(named);
     }
 
     @Test
     void namesWhatARequestShouldNotHaveBeenGrantedFor() {
-        assertRefused("POST", TERMS, "{'name':'Basket','definition':'d','colour':'red'}", "colour");
-        assertRefused("POST", TERMS, "{'definition':'d'}", "name");
-        assertRefused("POST", TERMS + "?dry=true", SENT, "dry");
-        assertRefused("PUT", TERMS + "/1", SENT, "If-Match");
-        assertRefused("GET", TERMS + "?limit=0", null, "limit");
-        assertRefused("PATCH", TERMS, SENT, "Nothing is described");
+        assertRefused("POST", DOMAINS, "{'name':'Basket','description':'d','colour':'red'}", "colour");
+        assertRefused("POST", DOMAINS, "{'description':'d'}", "name");
+        assertRefused("POST", DOMAINS + "?dry=true", SENT, "dry");
+        assertRefused("PUT", DOMAINS + "/1", SENT, "If-Match");
+        assertRefused("GET", DOMAINS + "?limit=0", null, "limit");
+        assertRefused("PATCH", DOMAINS, SENT, "Nothing is described");
     }
 
     @Test
     void namesAnotherContentType() {
         Answer answer = new Answer(200, Map.of("content-type", "text/html", "etag", "\"1\""), "<p>");
-        assertThatThrownBy(() -> contract.check(new Request("GET", TERMS + "/1", Map.of(), null, null), answer))
+        assertThatThrownBy(() -> contract.check(new Request("GET", DOMAINS + "/1", Map.of(), null, null), answer))
                 .hasMessageContaining("text/html");
     }
 
     private void assertRefused(String method, String path, String body, String named) {
         int status = method.equals("POST") ? 201 : 200;
-        String answer = path.contains("limit") ? slice(TERM) : TERM;
+        String answer = path.contains("limit") ? slice(DOMAIN) : DOMAIN;
         assertThatThrownBy(() -> ask(method, path, body, status, "\"1\"", answer))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(named);

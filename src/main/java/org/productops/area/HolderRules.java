@@ -19,10 +19,10 @@ import org.productops.common.user.Person;
 import org.productops.common.user.Standing;
 
 /**
- * Turns the names typed for roles into holders, or says at each role what is wrong. Whom it was asked for is looked up
+ * Turns the names typed for roles, or for whoever else may do something, into holders, or says at each role what is wrong. Whom it was asked for is looked up
  * once, so that it can be applied again, and to many areas, without asking the product's directories again.
  */
-final class HolderRules {
+public final class HolderRules {
 
     static final int LONGEST_HOLDER = 255;
 
@@ -39,7 +39,7 @@ final class HolderRules {
     private final Optional<Refusals> refusals;
 
     /** @param userKey of the user who names them */
-    HolderRules(People people, String userKey) {
+    public HolderRules(People people, String userKey) {
         this(people, userKey, new AreaHolderNames(people), new HashMap<>(), Optional.empty());
     }
 
@@ -100,7 +100,14 @@ final class HolderRules {
         });
         typed.forEach((role, names) -> {
             if (catalog.find(role).isPresent()) {
-                holders.put(role, holders(role, names, before.holders().getOrDefault(role, List.of()), errors));
+                holders.put(
+                        role,
+                        holders(
+                                role,
+                                names,
+                                AreaRules.MOST_HOLDERS,
+                                before.holders().getOrDefault(role, List.of()),
+                                errors));
             } else {
                 errors.at(AreaFields.ROLES, unknownRole(catalog, role));
             }
@@ -130,13 +137,20 @@ final class HolderRules {
                 catalog.all().stream().map(Role::id).collect(Collectors.joining(", ")));
     }
 
-    private List<Holder> holders(String field, List<String> names, List<Holder> before, FieldErrors.Collector errors) {
+    /**
+     * The users and groups whom texts name, each as a {@link HolderText}.
+     *
+     * @param most so many can be named
+     * @param before who was named already stays, gone or not
+     */
+    public List<Holder> holders(
+            String field, List<String> names, int most, List<Holder> before, FieldErrors.Collector errors) {
         List<String> typed = names.stream()
                 .map(Characters::oneLine)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (typed.size() > AreaRules.MOST_HOLDERS) {
-            errors.at(field, Message.of("productops.area.error.too-many", typed.size(), AreaRules.MOST_HOLDERS));
+        if (typed.size() > most) {
+            errors.at(field, Message.of("productops.area.error.too-many", typed.size(), most));
             return List.of();
         }
         List<Optional<Holder>> found = new ArrayList<>();

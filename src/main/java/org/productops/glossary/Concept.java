@@ -100,6 +100,11 @@ public record Concept(
         }
     }
 
+    /** Whether somebody proposed it who is no editor, and no editor has approved it yet. */
+    public boolean isProposal() {
+        return status == ConceptStatus.DRAFT && !care.proposerKey().isEmpty();
+    }
+
     /** What it is called: its first preferred term, or the first one if nobody prefers any. */
     public String name() {
         return terms.stream()

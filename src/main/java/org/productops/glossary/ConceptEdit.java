@@ -72,7 +72,9 @@ public final class ConceptEdit {
         content();
         List<Concept> added = store.insert(concepts, writing.revision());
         step(known -> known.with(added));
-        added.forEach(concept -> record("productops.glossary.audit.created", Optional.empty(), Optional.of(concept)));
+        audit.record(added.stream()
+                .map(concept -> entry("productops.glossary.audit.created", Optional.empty(), Optional.of(concept)))
+                .toList());
         Map<Long, Concept> ends = new LinkedHashMap<>();
         added.forEach(
                 concept -> relate(concept, Set.of(), concept.classification().related(), ends));
@@ -91,14 +93,17 @@ public final class ConceptEdit {
         store.update(after, writing.revision());
         step(known -> known.with(after));
         Map<Long, Concept> ends = new LinkedHashMap<>();
+        List<AuditEntry> entries = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
-            record("productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(after.get(i)));
+            entries.add(
+                    entry("productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(after.get(i))));
             relate(
                     after.get(i),
                     before.get(i).classification().related(),
                     after.get(i).classification().related(),
                     ends);
         }
+        audit.record(entries);
         updateEnds(ends, after);
     }
 
@@ -116,15 +121,10 @@ public final class ConceptEdit {
                 .map(each -> without(each, gone).withVersion(each.version() + 1))
                 .toList();
         store.delete(concepts);
-        step(known -> {
-            GlossaryContent left = known;
-            for (Concept concept : concepts) {
-                left = left.without(concept);
-            }
-            return left;
-        });
-        concepts.forEach(
-                concept -> record("productops.glossary.audit.deleted", Optional.of(concept), Optional.empty()));
+        step(known -> known.without(concepts));
+        audit.record(concepts.stream()
+                .map(concept -> entry("productops.glossary.audit.deleted", Optional.of(concept), Optional.empty()))
+                .toList());
         if (!after.isEmpty()) {
             store.update(after, writing.revision());
             step(known -> known.with(after));
@@ -206,7 +206,7 @@ public final class ConceptEdit {
                 before.isPresent()
                         ? "productops.glossary.audit.domain-changed"
                         : "productops.glossary.audit.domain-created",
-                place.key() + " " + stored.name(),
+                subject(place, stored),
                 FieldChange.between(before.map(this::texts).orElse(Map.of()), texts(stored))));
         return stored;
     }
@@ -221,30 +221,35 @@ public final class ConceptEdit {
         audit.record(AuditEntry.configuration(
                 user,
                 "productops.glossary.audit.domain-deleted",
-                place.key() + " " + domain.name(),
+                subject(place, domain),
                 FieldChange.between(texts(domain), Map.of())));
     }
 
     private Map<String, String> texts(Domain domain) {
         return Map.of(
-                "name",
+                DomainFields.NAME,
                 domain.name(),
-                "parent",
+                DomainFields.PARENT,
                 content().domains().path(domain.parentId()),
-                "description",
+                DomainFields.DESCRIPTION,
                 domain.description());
     }
 
-    private void record(String action, Optional<Concept> before, Optional<Concept> after) {
+    private AuditEntry entry(String action, Optional<Concept> before, Optional<Concept> after) {
         ConceptAuditTexts texts = new ConceptAuditTexts(content());
         Concept concept = after.or(() -> before).orElseThrow();
-        audit.record(AuditEntry.configuration(
+        return AuditEntry.configuration(
                 user,
                 action,
                 subject(place, concept.id()) + " " + concept.name(),
                 FieldChange.between(
                         before.map(texts::of).orElse(Map.of()),
-                        after.map(texts::of).orElse(Map.of()))));
+                        after.map(texts::of).orElse(Map.of())));
+    }
+
+    /** How the audit log calls a domain: never as it calls a concept, whatever its name is. */
+    private static String subject(GlossaryPlace place, Domain domain) {
+        return place.key() + DomainTree.SEPARATOR + domain.name();
     }
 
     /** How the audit log calls a concept, before its name. */

@@ -53,7 +53,7 @@ public final class ConceptRules {
     private static final TextRule EXPLANATION_DEFINITION = TextRule.lines(LONGEST_DEFINITION);
     private static final TextRule EXPLANATION_TEXT = TextRule.lines(LONGEST_TEXT);
     private static final TextRule SOURCE = TextRule.line(255);
-    private static final TextRule AREA = TextRule.line(100);
+    static final TextRule AREA = TextRule.line(100);
 
     private final Locale language;
     private final FieldErrors.Collector errors;

@@ -48,19 +48,27 @@ public class ConceptWrites {
     public <R> R change(GlossaryPlace place, String user, Function<ConceptEdit, R> work) {
         GlossaryPlace written = written(place, user);
         return writes.change(library.contents(), GlossaryLibrary.key(written.glossaryId()), writing -> {
-            access.requireThere(written);
+            requireThere(written);
             ConceptEdit edit = new ConceptEdit(written, user, concepts, audit, writing);
             return edit.made(work.apply(edit));
         });
     }
 
+    /** Asked under the lock, which whoever removes a glossary takes, too: nothing may come into it after that. */
+    private void requireThere(GlossaryPlace place) {
+        access.requireThere(place);
+        if (place.isGlobal() && glossaries.find(place.glossaryId()).isEmpty()) {
+            throw GlossaryAccess.noGlossary(place.key());
+        }
+    }
+
     /** The same glossary as one that is stored: who writes into it first makes it so. */
-    GlossaryPlace written(GlossaryPlace place, String user) {
+    public GlossaryPlace written(GlossaryPlace place, String user) {
         if (place.glossaryId() != 0) {
             return place;
         }
         Glossary glossary = writes.change(library.directories(), Snapshot.ALL, writing -> {
-            access.requireThere(place);
+            requireThere(place);
             return glossaries
                     .ofSpace(place.spaceId())
                     .map(Change::<GlossaryDirectory, Glossary>none)

@@ -25,4 +25,9 @@ public record Domain(long id, long glossaryId, long parentId, String name, Strin
     public Domain withId(long newId) {
         return new Domain(newId, glossaryId, parentId, name, description, version);
     }
+
+    /** The same domain as it is in another version. */
+    public Domain withVersion(long newVersion) {
+        return new Domain(id, glossaryId, parentId, name, description, newVersion);
+    }
 }

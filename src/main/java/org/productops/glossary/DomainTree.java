@@ -89,6 +89,17 @@ public final class DomainTree {
         }
     }
 
+    /** How many levels the domain and those below it are: 1 for one that has none below, or that is not there yet. */
+    public int levels(long id) {
+        return 1
+                + (id == 0
+                        ? 0
+                        : children.getOrDefault(id, List.of()).stream()
+                                .mapToInt(child -> levels(child.id()))
+                                .max()
+                                .orElse(0));
+    }
+
     /** The domain and those above it, from the top. */
     public List<Domain> way(long id) {
         List<Domain> way = new ArrayList<>();

@@ -51,4 +51,9 @@ public record Glossary(
     public Glossary withId(long newId) {
         return new Glossary(newId, spaceId, key, name, description, language, editors, sharedWithJira, version);
     }
+
+    /** The same glossary as it is in another version. */
+    public Glossary withVersion(long newVersion) {
+        return new Glossary(id, spaceId, key, name, description, language, editors, sharedWithJira, newVersion);
+    }
 }

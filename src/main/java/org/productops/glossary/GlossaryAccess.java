@@ -64,7 +64,7 @@ public class GlossaryAccess {
      * @throws NotFoundException if there is none, or none that the caller may read
      * @throws NotPermittedException if an anonymous caller may not read it, or there is none
      */
-    GlossaryPlace visible(String key) {
+    public GlossaryPlace visible(String key) {
         return find(key).orElseThrow(() -> {
             // Somebody anonymous learns nothing here about whether it is there.
             access.requireUser();
@@ -72,7 +72,8 @@ public class GlossaryAccess {
         });
     }
 
-    static NotFoundException noGlossary(String key) {
+    /** What is said of a glossary that is not there, or that the caller may not see. */
+    public static NotFoundException noGlossary(String key) {
         return new NotFoundException(Message.of(
                 key.startsWith(GlossaryPlace.GLOBAL)
                         ? "productops.glossary.error.no-glossary"
@@ -81,7 +82,7 @@ public class GlossaryAccess {
     }
 
     /** Whether the caller is one of its editors, whatever mode the product is in. */
-    boolean isEditor(GlossaryPlace place) {
+    public boolean isEditor(GlossaryPlace place) {
         return isAdministrator(place)
                 || people.currentUserKey()
                         .filter(user -> isNamed(user, editors(place)))
@@ -101,18 +102,18 @@ public class GlossaryAccess {
     }
 
     /** Whether the caller decides who its editors are. */
-    boolean isAdministrator(GlossaryPlace place) {
+    public boolean isAdministrator(GlossaryPlace place) {
         return place.isGlobal() ? access.isAdministrator() : spaces.canAdminister(place.key());
     }
 
     /** Whether the caller may propose a concept, whatever mode the product is in. */
-    boolean mayPropose(GlossaryPlace place) {
+    public boolean mayPropose(GlossaryPlace place) {
         return people.currentUserKey().isPresent()
                 && (isEditor(place) || (place.isGlobal() ? spaces.mayUse() : spaces.canComment(place.key())));
     }
 
     /** Whether nobody may change anything at the moment. */
-    boolean isReadOnly() {
+    public boolean isReadOnly() {
         return spaces.isReadOnly();
     }
 
@@ -121,7 +122,7 @@ public class GlossaryAccess {
      *
      * @throws NotPermittedException if not
      */
-    String requireEditor(GlossaryPlace place) {
+    public String requireEditor(GlossaryPlace place) {
         return require(isEditor(place), "productops.glossary.error.editors-only", place);
     }
 
@@ -130,7 +131,7 @@ public class GlossaryAccess {
      *
      * @throws NotPermittedException if not
      */
-    String requireAdministrator(GlossaryPlace place) {
+    public String requireAdministrator(GlossaryPlace place) {
         return require(isAdministrator(place), "productops.glossary.error.administrators-only", place);
     }
 
@@ -139,16 +140,39 @@ public class GlossaryAccess {
      *
      * @throws NotPermittedException if not
      */
-    String requireProposer(GlossaryPlace place) {
+    public String requireProposer(GlossaryPlace place) {
         return require(mayPropose(place), "productops.glossary.error.proposers-only", place);
     }
 
+    /**
+     * The key of the caller, who is one of the glossary's editors and reads what only they may; whatever mode the product is in.
+     *
+     * @throws NotPermittedException if not
+     */
+    public String requireIsEditor(GlossaryPlace place) {
+        return requireIs(isEditor(place), "productops.glossary.error.editors-only", place);
+    }
+
+    /**
+     * The key of the caller, who administers the glossary and reads what only administrators may; whatever mode the product is in.
+     *
+     * @throws NotPermittedException if not
+     */
+    public String requireIsAdministrator(GlossaryPlace place) {
+        return requireIs(isAdministrator(place), "productops.glossary.error.administrators-only", place);
+    }
+
     private String require(boolean may, String refusal, GlossaryPlace place) {
-        String user = access.requireUser();
+        access.requireUser();
         // First of all: in that mode the product may take the permission, too, and nobody would understand why.
         if (spaces.isReadOnly()) {
             throw new BusyException(Message.of("productops.glossary.error.read-only"));
         }
+        return requireIs(may, refusal, place);
+    }
+
+    private String requireIs(boolean may, String refusal, GlossaryPlace place) {
+        String user = access.requireUser();
         if (!may) {
             throw new NotPermittedException(Message.of(refusal, place.name()), false);
         }
@@ -156,7 +180,7 @@ public class GlossaryAccess {
     }
 
     /** Asked under the lock, which the clean-up of a removed space takes, too: it must not come before a new concept. */
-    void requireThere(GlossaryPlace place) {
+    public void requireThere(GlossaryPlace place) {
         boolean there = place.isGlobal()
                 || spaces.find(place.key())
                         .filter(now -> now.id() == place.spaceId())

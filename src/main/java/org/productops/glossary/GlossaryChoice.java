@@ -23,6 +23,16 @@ public record GlossaryChoice(
         exclusions = List.copyOf(exclusions);
     }
 
+    /** What holds in a space that never chose. */
+    public static GlossaryChoice unchosen(long spaceId, List<Long> glossaryIds) {
+        return new GlossaryChoice(spaceId, glossaryIds, HighlightMode.FIRST, List.of(), 0);
+    }
+
+    /** The same choice as it is in another version. */
+    public GlossaryChoice withVersion(long newVersion) {
+        return new GlossaryChoice(spaceId, glossaryIds, highlighting, exclusions, newVersion);
+    }
+
     /** The same without a glossary that is gone. */
     public GlossaryChoice without(long glossaryId) {
         return new GlossaryChoice(

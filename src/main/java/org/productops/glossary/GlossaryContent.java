@@ -3,6 +3,7 @@ package org.productops.glossary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -28,6 +30,9 @@ public final class GlossaryContent {
 
     /** Memory that a term takes, to be found by it and in texts. */
     private static final int BYTES_OF_A_TERM = 500;
+
+    /** Of more that change at once, all is made anew: that is quicker than to put each in its place. */
+    private static final int FEW = 100;
 
     /** More languages than people read at a time are not kept sorted. */
     private static final int MOST_LANGUAGES = 20;
@@ -92,6 +97,9 @@ public final class GlossaryContent {
 
     /** The same with these concepts, in place of their older states where there are any. */
     public GlossaryContent with(Collection<Concept> concepts) {
+        if (concepts.size() > FEW) {
+            return anew(all -> concepts.forEach(concept -> all.put(concept.id(), concept)));
+        }
         GlossaryContent next = this;
         for (Concept concept : concepts) {
             next = next.with(concept);
@@ -102,6 +110,25 @@ public final class GlossaryContent {
     /** The same with this concept, in place of its older state if there is one. */
     public GlossaryContent with(Concept concept) {
         return change(find(concept.id()), Optional.of(concept.withoutTexts()));
+    }
+
+    /** The same without these concepts. */
+    GlossaryContent without(Collection<Concept> concepts) {
+        if (concepts.size() > FEW) {
+            return anew(all -> concepts.forEach(concept -> all.remove(concept.id())));
+        }
+        GlossaryContent next = this;
+        for (Concept concept : concepts) {
+            next = next.without(concept);
+        }
+        return next;
+    }
+
+    private GlossaryContent anew(Consumer<Map<Long, Concept>> change) {
+        Map<Long, Concept> all = new HashMap<>();
+        concepts().forEach(concept -> all.put(concept.id(), concept));
+        change.accept(all);
+        return renewed(all.values(), domains.all());
     }
 
     /** The same without this concept. */
@@ -217,15 +244,25 @@ public final class GlossaryContent {
         return index;
     }
 
-    /**
-     * The concepts of which a term or a definition contains the text, case and accents aside, by letter; all for an empty text.
-     */
-    public GlossaryIndex search(String text, Locale locale) {
-        String wanted = SearchFolding.fold(text).strip();
+    /** The concepts that are looked for, as readers of a language expect them. */
+    public FoundConcepts find(ConceptFilter filter, Locale locale) {
         GlossaryIndex all = index(locale);
-        return wanted.isEmpty()
-                ? all
-                : all.only(concept -> byId.get(concept.id()).searchText().contains(wanted));
+        String[] words = SearchFolding.words(filter.query());
+        if (words.length == 0) {
+            GlossaryIndex left = filter.isNarrowed() ? all.only(filter::fits) : all;
+            return new FoundConcepts(left, left.terms(""));
+        }
+        String wanted = String.join(" ", words);
+        Map<ConceptRank, List<Concept>> ranked = new EnumMap<>(ConceptRank.class);
+        GlossaryIndex left = all.only(concept -> {
+            Optional<ConceptRank> rank =
+                    filter.fits(concept) ? byId.get(concept.id()).text().rank(wanted, words) : Optional.empty();
+            rank.ifPresent(each ->
+                    ranked.computeIfAbsent(each, any -> new ArrayList<>()).add(concept));
+            return rank.isPresent();
+        });
+        return new FoundConcepts(
+                left, ranked.values().stream().flatMap(List::stream).toList());
     }
 
     /** How many concepts there are. */
@@ -239,21 +276,14 @@ public final class GlossaryContent {
     }
 
     /** A concept and what the search looks through. */
-    private record Entry(Concept concept, String searchText) {
+    private record Entry(Concept concept, ConceptText text) {
         static Entry of(Concept concept) {
-            StringBuilder text = new StringBuilder();
-            concept.terms().forEach(term -> {
-                text.append(term.text()).append('\n');
-                term.forms().forEach(form -> text.append(form).append('\n'));
-            });
-            concept.explanations()
-                    .forEach(each -> text.append(each.definition()).append('\n'));
-            return new Entry(concept, SearchFolding.fold(text.toString()));
+            return new Entry(concept, ConceptText.of(concept));
         }
 
         /** With two bytes for each character, in the texts and in what the search looks through. */
         long bytes() {
-            return BYTES_OF_A_CONCEPT + BYTES_OF_A_TERM * concept.terms().size() + 4L * searchText.length();
+            return BYTES_OF_A_CONCEPT + BYTES_OF_A_TERM * concept.terms().size() + 4L * text.length();
         }
     }
 }

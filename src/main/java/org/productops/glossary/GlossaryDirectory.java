@@ -75,6 +75,13 @@ public final class GlossaryDirectory {
         return Optional.ofNullable(choices.get(spaceId));
     }
 
+    /** What the space chose or, if it never did, what holds in it: its own glossary and all global ones. */
+    public GlossaryChoice inForceBy(long spaceId) {
+        return choice(spaceId)
+                .orElseGet(() -> GlossaryChoice.unchosen(
+                        spaceId, inForce(spaceId).stream().map(Glossary::id).toList()));
+    }
+
     /**
      * The glossaries that hold in a space, in order: those that it chose; its own and all global ones if it never did. Whether
      * somebody may see them is another question.
@@ -90,7 +97,7 @@ public final class GlossaryDirectory {
     }
 
     /** The same with this glossary, in place of its older state if there is one. */
-    GlossaryDirectory with(Glossary glossary) {
+    public GlossaryDirectory with(Glossary glossary) {
         return of(
                 Stream.concat(byId.values().stream().filter(each -> each.id() != glossary.id()), Stream.of(glossary))
                         .toList(),
@@ -98,7 +105,7 @@ public final class GlossaryDirectory {
     }
 
     /** The same without this glossary, also in what spaces chose. */
-    GlossaryDirectory without(Glossary glossary) {
+    public GlossaryDirectory without(Glossary glossary) {
         return of(
                 byId.values().stream()
                         .filter(each -> each.id() != glossary.id())
@@ -109,12 +116,31 @@ public final class GlossaryDirectory {
     }
 
     /** The same with this choice, in place of the one that the space made before. */
-    GlossaryDirectory with(GlossaryChoice choice) {
+    public GlossaryDirectory with(GlossaryChoice choice) {
         return of(
                 byId.values(),
                 Stream.concat(
                                 choices.values().stream().filter(each -> each.spaceId() != choice.spaceId()),
                                 Stream.of(choice))
                         .toList());
+    }
+
+    /** The same, in which the space never chose. */
+    public GlossaryDirectory withoutChoice(long spaceId) {
+        return of(
+                byId.values(),
+                choices.values().stream()
+                        .filter(each -> each.spaceId() != spaceId)
+                        .toList());
+    }
+
+    /** The spaces, by their ids, that chose a glossary which is not their own. */
+    public List<Long> subscribers(long glossaryId) {
+        return choices.values().stream()
+                .filter(choice -> choice.glossaryIds().contains(glossaryId))
+                .map(GlossaryChoice::spaceId)
+                .filter(space ->
+                        ofSpace(space).filter(own -> own.id() == glossaryId).isEmpty())
+                .toList();
     }
 }

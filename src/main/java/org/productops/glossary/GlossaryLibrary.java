@@ -36,11 +36,13 @@ public class GlossaryLibrary {
         return glossaryId == 0 ? GlossaryContent.EMPTY : contents.get(key(glossaryId));
     }
 
+    /** What writers of the content of glossaries change. */
     Snapshot<GlossaryContent> contents() {
         return contents;
     }
 
-    Snapshot<GlossaryDirectory> directories() {
+    /** What writers of glossaries as such, and of choices, change. */
+    public Snapshot<GlossaryDirectory> directories() {
         return directory;
     }
 

@@ -125,7 +125,10 @@ class GlossaryContentTest {
         assertThat(found(glossary, "\u00e9nds")).containsExactly(checkout);
         assertThat(found(glossary, " ")).containsExactly(checkout, invoice);
         assertThat(found(glossary, "nowhere")).isEmpty();
-        assertThat(glossary.search("paid", Locale.ENGLISH).letters()).containsExactly(new Letter("I", 1));
+        assertThat(glossary.find(ConceptFilter.of("paid"), Locale.ENGLISH)
+                        .byLetter()
+                        .letters())
+                .containsExactly(new Letter("I", 1));
     }
 
     @Test
@@ -133,7 +136,8 @@ class GlossaryContentTest {
         GlossaryContent glossary = GlossaryContent.of(List.of(checkout, invoice), List.of());
 
         assertThat(glossary.index(Locale.GERMANY)).isSameAs(glossary.index(Locale.forLanguageTag("de-DE-x-other")));
-        assertThat(glossary.search("", Locale.GERMANY)).isSameAs(glossary.index(Locale.GERMANY));
+        assertThat(glossary.find(ConceptFilter.ALL, Locale.GERMANY).byLetter())
+                .isSameAs(glossary.index(Locale.GERMANY));
     }
 
     @ParameterizedTest
@@ -153,7 +157,7 @@ class GlossaryContentTest {
                     .equals(letter.letter()));
             throughLetters.addAll(ofLetter);
         }
-        GlossaryIndex search = glossary.search("PAY", locale);
+        GlossaryIndex search = glossary.find(ConceptFilter.of("PAY"), locale).byLetter();
         List<Concept> throughSearch = new ArrayList<>();
         search.letters().forEach(letter -> throughSearch.addAll(inParts(search, letter.letter())));
 
@@ -275,7 +279,7 @@ class GlossaryContentTest {
     }
 
     private static List<Concept> found(GlossaryContent glossary, String query) {
-        return glossary.search(query, Locale.ENGLISH).terms("");
+        return glossary.find(ConceptFilter.of(query), Locale.ENGLISH).byLetter().terms("");
     }
 
     private static List<String> letters(GlossaryContent glossary, String language) {

@@ -46,6 +46,12 @@ public final class GlossaryFixture {
     /** Whether anonymous people see {@code DOC}, and may use the product. */
     public boolean open;
 
+    /** Who administers {@code DOC} and other spaces beside {@code anna}, as far as they see them; by key. */
+    public final Set<String> administrators = new HashSet<>();
+
+    /** The spaces that are seen by those who see {@code DOC}; by key. */
+    public final Set<String> visible = new HashSet<>(Set.of("DOC"));
+
     /** Who may not comment. */
     public final Set<String> silent = new HashSet<>();
 
@@ -56,6 +62,13 @@ public final class GlossaryFixture {
     public final GlossaryAccess access = access(library);
     public final ConceptService service = service(storage);
     public final GlossaryCleanUp cleanUp = cleanUp(storage);
+
+    public final GlossaryService glossaryService = new GlossaryService(
+            glossaries, store, library, access, new Access(people), spaces, people, storage.snapshotWrites(), audit);
+    public final DomainService domains = new DomainService(library, access, writes());
+    public final ConceptSearchService search = new ConceptSearchService(library, access, people, () -> now);
+    public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now);
+    public final ConceptHistoryService history = new ConceptHistoryService(access, audit);
 
     private GlossaryAccess access(GlossaryLibrary of) {
         return new GlossaryAccess(of, spaces, new Access(people), people);
@@ -183,7 +196,7 @@ public final class GlossaryFixture {
         @Override
         public boolean canView(String key) {
             visibilityChecks++;
-            return isOneOf("key-anna") || key.equals("DOC") && (open || isOneOf("key-ben", "key-root"));
+            return isOneOf("key-anna") || visible.contains(key) && (open || isOneOf("key-ben", "key-root"));
         }
 
         @Override
@@ -206,7 +219,11 @@ public final class GlossaryFixture {
 
         @Override
         public boolean canAdminister(String key) {
-            return isOneOf("key-anna");
+            return isOneOf("key-anna")
+                    || canView(key)
+                            && people.currentUserKey()
+                                    .filter(administrators::contains)
+                                    .isPresent();
         }
 
         @Override

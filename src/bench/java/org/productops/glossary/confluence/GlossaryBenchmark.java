@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptFilter;
 import org.productops.glossary.GlossaryContent;
 import org.productops.testing.fakes.FakeContext;
 
@@ -64,7 +65,7 @@ public class GlossaryBenchmark {
     /** The terms of a page of the glossary: the first that match. */
     @Benchmark
     public Slice<Concept> search() {
-        return glossary.search("gateway 77", Locale.ENGLISH).slice("", PAGE);
+        return glossary.find(ConceptFilter.of("gateway 77"), Locale.ENGLISH).slice("", PAGE);
     }
 
     /** The macro <em>Glossary</em> on a page. */

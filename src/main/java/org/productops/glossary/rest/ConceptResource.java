@@ -17,14 +17,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.productops.common.error.Confirmation;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
+import org.productops.glossary.ChangedConcepts;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptBulkService;
+import org.productops.glossary.ConceptFilterDraft;
+import org.productops.glossary.ConceptHistoryService;
+import org.productops.glossary.ConceptSearchService;
 import org.productops.glossary.ConceptService;
+import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
@@ -38,35 +45,63 @@ import org.productops.glossary.ReaderLanguage;
 public class ConceptResource {
 
     private final ConceptService concepts;
-    private final ReaderLanguage language;
+    private final ConceptSearchService search;
+    private final ConceptBulkService bulk;
+    private final ConceptHistoryService history;
+    private final ReaderLanguage reader;
     private final People people;
 
-    protected ConceptResource(ConceptService concepts, ReaderLanguage language, People people) {
+    protected ConceptResource(
+            ConceptService concepts,
+            ConceptSearchService search,
+            ConceptBulkService bulk,
+            ConceptHistoryService history,
+            ReaderLanguage reader,
+            People people) {
         this.concepts = concepts;
-        this.language = language;
+        this.search = search;
+        this.bulk = bulk;
+        this.history = history;
+        this.reader = reader;
         this.people = people;
     }
 
     /**
-     * Concepts of a glossary in the order of the reader's language, without long texts. For those who may read the glossary.
+     * Concepts of a glossary, without long texts: best first if a text is looked for, else in the order of the reader's language. For
+     * those who may read the glossary.
      *
      * @param glossary the key of the glossary: that of its space, or one that begins with {@code @}
      * @param query what a term, one of its forms or a definition contains; all if it is not sent
      * @param letter only the concepts that stand under the same heading as this does in the reader's language; {@code #} for
      *     those that begin with no letter; all if it is not sent
+     * @param domain the id of a domain: only what belongs to it or to those below it
+     * @param status only those with the {@link ConceptStatus status}
+     * @param language the BCP 47 tag of a language: only those that have a term in it
+     * @param area the key of a product area: only those about it
+     * @param owner the name with which the owner logs in
+     * @param due {@link Boolean whether} they must be due for a review; no if it is not sent
+     * @param proposed {@link Boolean whether} they must be proposals that wait for an editor; no if it is not sent
      * @return a part of the {@link SliceJson list} of {@link ConceptJson concepts}
      */
     @GET
     @AnonymousSiteAccess
     public Response list(
             @PathParam("glossary") String glossary,
-            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("query") String query,
             @QueryParam("letter") @DefaultValue("") String letter,
+            @QueryParam("domain") String domain,
+            @QueryParam("status") String status,
+            @QueryParam("language") String language,
+            @QueryParam("area") String area,
+            @QueryParam("owner") String owner,
+            @QueryParam("due") String due,
+            @QueryParam("proposed") String proposed,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         GlossaryView view = concepts.view(glossary);
+        ConceptFilterDraft filter = new ConceptFilterDraft(query, domain, status, language, area, owner, due, proposed);
         Slice<Concept> slice =
-                view.content().search(query, language.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
+                search.find(glossary, filter, reader.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
         PersonNames names = new PersonNames(people);
         return Answers.ok(SliceJson.of(slice.map(concept -> ConceptJson.of(view.place(), concept, names))));
     }
@@ -140,6 +175,71 @@ public class ConceptResource {
     }
 
     /**
+     * Says that a concept is right as it is, today. For editors of the glossary.
+     *
+     * @param glossary the key of the glossary
+     * @param id {@link Long the id} of the concept
+     * @return the {@link ConceptJson concept}
+     */
+    @PUT
+    @LicensedOnly
+    @Path("/{id}/review")
+    public Response review(
+            @PathParam("glossary") String glossary,
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        GlossaryPlace place = concepts.placeToEdit(glossary);
+        Concept concept = concepts.reviewed(place.key(), id(id), Requests.version(ifMatch));
+        return Answers.ok(json(place, concept), concept.version());
+    }
+
+    /**
+     * What was changed at a concept, the newest first; also at one that was deleted. For editors of the glossary.
+     *
+     * @param glossary the key of the glossary
+     * @param id {@link Long the id} of the concept
+     * @return a part of the {@link SliceJson list} of {@link ConceptChangeJson changes}
+     */
+    @GET
+    @LicensedOnly
+    @Path("/{id}/history")
+    public Response history(
+            @PathParam("glossary") String glossary,
+            @PathParam("id") String id,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        PersonNames names = new PersonNames(people);
+        return Answers.ok(SliceJson.of(history.of(glossary, id(id), SliceJson.paging(start, limit))
+                .map(each -> ConceptChangeJson.of(each, names))));
+    }
+
+    /**
+     * Changes or deletes many concepts at once: all of them, or none. What is done is said until that is confirmed. For editors of the
+     * glossary.
+     *
+     * @param glossary the key of the glossary
+     * @param confirmed {@link Boolean whether} it is to be done; no if it is not sent
+     * @param body {@link ConceptBulkBody which concepts}, and what is to be done
+     * @return {@link ChangedConceptsJson what} became of them
+     */
+    @POST
+    @LicensedOnly
+    @Path("/bulk")
+    public Response changeMany(
+            @PathParam("glossary") String glossary,
+            @QueryParam("confirmed") String confirmed,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        GlossaryPlace place = concepts.placeToEdit(glossary);
+        ConceptBulkBody sent = Requests.body(ConceptBulkBody.class, contentType, body);
+        Confirmation confirmation = Requests.confirmation(confirmed);
+        ChangedConcepts done = sent.isFound()
+                ? bulk.changeFound(place.key(), sent.filter().draft(), sent.draft(), confirmation)
+                : bulk.changeChosen(place.key(), sent.chosen(), sent.draft(), confirmation);
+        return Answers.ok(new ChangedConceptsJson(done.changed()));
+    }
+
+    /**
      * Deletes a concept. Pages that use its terms show them as unknown. For editors of the glossary.
      *
      * @param glossary the key of the glossary
@@ -161,7 +261,7 @@ public class ConceptResource {
     }
 
     /** The number of a concept; one that there cannot be for any other text. */
-    private static long id(String text) {
+    static long id(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 }

@@ -17,6 +17,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptFilter;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryIndex;
 import org.productops.glossary.GlossaryPlace;
@@ -100,7 +101,8 @@ final class GlossaryListPage implements ServletPage {
     public PageResult show(PageRequest request) {
         GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
         String query = request.text(QUERY);
-        GlossaryIndex index = view.content().search(query, language.locale());
+        GlossaryIndex index =
+                view.content().find(ConceptFilter.of(query), language.locale()).byLetter();
         String letter = index.letterOf(request.text(LETTER));
         Slice<Concept> slice =
                 index.slice(letter, Paging.ofPage(request.text(Paging.START), -1, TERMS, index.count(letter)));

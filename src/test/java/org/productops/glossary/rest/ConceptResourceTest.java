@@ -22,6 +22,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.testing.RestCaller;
 
@@ -35,7 +36,8 @@ class ConceptResourceTest {
     private static final String V1 = "\"1\"";
 
     private final GlossaryFixture fixture = new GlossaryFixture();
-    private final ConceptResource resource = new ConceptResource(fixture.service, fixture.language, fixture.people);
+    private final ConceptResource resource = new ConceptResource(
+            fixture.service, fixture.search, fixture.bulk, fixture.history, fixture.language, fixture.people);
 
     private Response create(String spaceKey, String body) {
         return resource.create(spaceKey, null, RestCaller.JSON, RestCaller.body(body));
@@ -89,20 +91,20 @@ class ConceptResourceTest {
             fixture.concept(name, "about " + name);
         }
 
-        JsonNode first = json(resource.list("DOC", "", "", "0", "3"));
+        JsonNode first = json(list("DOC", "", "", "0", "3"));
         assertThat(names(first)).containsExactly("Alpha", "Beta", "Bravo");
         assertThat(first.path("isLast").asBoolean()).isFalse();
         assertThat(first.path("total").asInt()).isEqualTo(4);
 
-        JsonNode second = json(resource.list("DOC", "", "", "3", "3"));
+        JsonNode second = json(list("DOC", "", "", "3", "3"));
         assertThat(names(second)).containsExactly("Delta");
         assertThat(second.path("isLast").asBoolean()).isTrue();
 
-        assertThat(names(json(resource.list("DOC", "", "", "99", "3")))).isEmpty();
-        assertThat(names(json(resource.list("DOC", "BRAVO", "", null, null)))).containsExactly("Bravo");
-        assertThat(names(json(resource.list("DOC", "", " b ", "1", "3")))).containsExactly("Bravo");
-        assertThat(names(json(resource.list("DOC", "about", "b", "0", "1")))).containsExactly("Beta");
-        assertThat(names(json(resource.list("DOC", "delta", "b", "0", "1")))).isEmpty();
+        assertThat(names(json(list("DOC", "", "", "99", "3")))).isEmpty();
+        assertThat(names(json(list("DOC", "BRAVO", "", null, null)))).containsExactly("Bravo");
+        assertThat(names(json(list("DOC", "", " b ", "1", "3")))).containsExactly("Bravo");
+        assertThat(names(json(list("DOC", "about", "b", "0", "1")))).containsExactly("Beta");
+        assertThat(names(json(list("DOC", "delta", "b", "0", "1")))).isEmpty();
     }
 
     @Test
@@ -111,17 +113,17 @@ class ConceptResourceTest {
             fixture.concept("term " + i, "d");
         }
 
-        assertThat(names(json(resource.list("DOC", "", "", null, null)))).hasSize(50);
-        assertThat(names(json(resource.list("DOC", "", "", "", "7")))).hasSize(7);
-        assertThat(names(json(resource.list("DOC", "", "", "", "201")))).hasSize(200);
+        assertThat(names(json(list("DOC", "", "", null, null)))).hasSize(50);
+        assertThat(names(json(list("DOC", "", "", "", "7")))).hasSize(7);
+        assertThat(names(json(list("DOC", "", "", "", "201")))).hasSize(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "many", "99999999999"})
     void refusesPartsThatMakeNoSense(String number) {
-        assertThat(invalid(() -> resource.list("DOC", "", "", "0", number))).containsExactly("limit");
+        assertThat(invalid(() -> list("DOC", "", "", "0", number))).containsExactly("limit");
         if (!number.equals("0")) {
-            assertThat(invalid(() -> resource.list("DOC", "", "", number, "1"))).containsExactly("start");
+            assertThat(invalid(() -> list("DOC", "", "", number, "1"))).containsExactly("start");
         }
     }
 
@@ -153,8 +155,7 @@ class ConceptResourceTest {
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> update("DOC", "1", V1, CHECKOUT));
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", V1));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> create("SECRET", CHECKOUT));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> resource.list("SECRET", "", "", null, null));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> list("SECRET", "", "", null, null));
     }
 
     @Test
@@ -167,8 +168,97 @@ class ConceptResourceTest {
                 .containsExactlyInAnyOrder("list", "get");
         fixture.people.actAsNobody();
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> resource.list("DOC", "", "", "0", "1"))
+                .isThrownBy(() -> list("DOC", "", "", "0", "1"))
                 .matches(NotPermittedException::anonymous);
+    }
+
+    @Test
+    void filtersAndPutsTheBestFirst() {
+        create(
+                "DOC",
+                "{\"terms\": [{\"text\": \"Basket\"}], \"explanations\": [{\"definition\": \"Till of a kind.\"}]}");
+        create("DOC", "{\"terms\": [{\"text\": \"Tillage\"}], \"area\": \"FARM\", \"owner\": \"ben\"}");
+        create("DOC", "{\"terms\": [{\"text\": \"Till\"}], \"status\": \"draft\", \"reviewMonths\": 3}");
+
+        assertThat(names(json(list("DOC", "till", "", null, null)))).containsExactly("Till", "Tillage", "Basket");
+        assertThat(names(filtered(null, null, "FARM", null, null))).containsExactly("Tillage");
+        assertThat(names(filtered(null, null, null, "ben", null))).containsExactly("Tillage");
+        assertThat(names(filtered(null, null, null, "nobody", null))).isEmpty();
+        assertThat(names(filtered("Draft", null, null, null, null))).containsExactly("Till");
+        assertThat(names(filtered(null, "de", null, null, null))).isEmpty();
+        assertThat(names(filtered(null, "en", null, null, "true"))).containsExactly("Till");
+        assertThat(invalid(() -> filtered("odd", "??", null, null, "perhaps")))
+                .containsExactlyInAnyOrder("status", "language", "due");
+    }
+
+    private JsonNode filtered(String status, String language, String area, String owner, String due) {
+        return json(resource.list("DOC", null, "", null, status, language, area, owner, due, null, null, null));
+    }
+
+    @Test
+    void saysWhatWasChangedAndThatItIsRight() {
+        create("DOC", CHECKOUT);
+
+        Response reviewed = resource.review("DOC", "1", V1);
+
+        assertThat(json(reviewed).path("reviewed").asText()).isEqualTo("2026-03-02");
+        assertThat(reviewed.getEntityTag().getValue()).isEqualTo("2");
+        JsonNode history = json(resource.history("DOC", "1", null, null));
+        assertThat(history.path("total").asInt()).isEqualTo(2);
+        assertThat(history.path("values").path(0).toString())
+                .isEqualTo("{\"at\":\"2026-05-04T10:02:00Z\",\"by\":\"anna\",\"done\":\"changed\",\"changes\":"
+                        + "[{\"field\":\"reviewed\",\"before\":\"\",\"after\":\"2026-03-02\"}]}");
+        fixture.people.actAs("ben");
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> resource.history("DOC", "1", null, null));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.review("DOC", "1", "\"2\""));
+    }
+
+    @Test
+    void changesManyAtOnce() {
+        create("DOC", CHECKOUT);
+        create("DOC", "{\"terms\": [{\"text\": \"Basket\"}]}");
+        String retire = "\"change\": \"status\", \"status\": \"retired\"}";
+
+        assertThatExceptionOfType(UnconfirmedException.class)
+                .isThrownBy(() -> bulk(null, "{\"concepts\": [{\"id\": 1, \"version\": 1}], " + retire));
+        assertThat(bulk("true", "{\"concepts\": [{\"id\": 1, \"version\": 1}], " + retire)
+                        .getEntity())
+                .isEqualTo("{\"changed\":1}");
+        assertThat(bulk("true", "{\"filter\": {\"query\": \"e\"}, " + retire).getEntity())
+                .isEqualTo("{\"changed\":1}");
+        assertThat(invalid(() -> bulk("true", "{\"concepts\": [{\"id\": 1}], " + retire)))
+                .containsExactly("concepts");
+        assertThat(invalid(() -> bulk("true", "{" + retire))).containsExactly("concepts");
+        fixture.people.actAs("ben");
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> bulk("true", "{\"filter\": {}, \"change\": \"delete\"}"));
+    }
+
+    private Response bulk(String confirmed, String body) {
+        return resource.changeMany("DOC", confirmed, RestCaller.JSON, RestCaller.body(body));
+    }
+
+    @Test
+    void readersPropose() {
+        ConceptProposalResource proposals = new ConceptProposalResource(fixture.service, fixture.people) {};
+        fixture.people.actAs("ben");
+
+        Response proposed = proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT));
+
+        assertThat(proposed.getStatus()).isEqualTo(201);
+        assertThat(json(proposed).path("status").asText()).isEqualTo("DRAFT");
+        assertThat(invalid(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT))))
+                .contains("terms.0.text");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> proposals.propose("SECRET", RestCaller.JSON, RestCaller.body(CHECKOUT)));
+        fixture.silent.add("key-ben");
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT)));
+        fixture.people.actAsNobody();
+        fixture.open = true;
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT)));
     }
 
     private static List<String> invalid(ThrowingCallable call) {
@@ -190,5 +280,9 @@ class ConceptResourceTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Response list(String glossary, String query, String letter, String start, String limit) {
+        return resource.list(glossary, query, letter, null, null, null, null, null, null, null, start, limit);
     }
 }

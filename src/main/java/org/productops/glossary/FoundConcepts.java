@@ -1,0 +1,32 @@
+package org.productops.glossary;
+
+import java.util.List;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+
+/**
+ * The concepts of a glossary that somebody looked for: by letter and, where a text was looked for, best first.
+ *
+ * @param byLetter all of them, in the order of the reader's language
+ * @param best all of them, best first; by letter if no text was looked for
+ */
+public record FoundConcepts(GlossaryIndex byLetter, List<Concept> best) {
+
+    public FoundConcepts {
+        best = List.copyOf(best);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return byLetter.size();
+    }
+
+    /**
+     * A part of them: best first or, if a letter is asked for, those that stand there.
+     *
+     * @param letter see {@link GlossaryIndex#letterOf}; empty for all
+     */
+    public Slice<Concept> slice(String letter, Paging paging) {
+        return letter.isEmpty() ? Slice.of(best, paging) : byLetter.slice(letter, paging);
+    }
+}
