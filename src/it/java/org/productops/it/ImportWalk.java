@@ -27,8 +27,12 @@ final class ImportWalk {
      * @param cells what corrects its first row
      */
     ImportWalk(HttpApi admin, String kind, Supplier<String> file, String choices, String cells) {
+        this(admin, file, choices, cells, ROOT + "/" + kind + "-imports");
+    }
+
+    private ImportWalk(HttpApi admin, Supplier<String> file, String choices, String cells, String imports) {
         this.admin = admin;
-        this.imports = ROOT + "/" + kind + "-imports";
+        this.imports = imports;
         this.file = file;
         this.choices = choices;
         this.cells = cells;
@@ -66,6 +70,17 @@ final class ImportWalk {
                         + ",Small\\n\"}",
                 "{\"columns\":[\"name\",\"segment\"],\"separator\":\"COMMA\"}",
                 "{\"place\":\"2\",\"cells\":[{\"name\":\"segment\",\"text\":\"Large\"}]}");
+    }
+
+    /** Imports into the glossary of a space of Confluence. */
+    static ImportWalk ofGlossary(HttpApi admin, String spaceKey) {
+        return new ImportWalk(
+                admin,
+                () -> "{\"fileName\":\"terms.csv\",\"text\":\"term,definition\\nBy REST " + System.nanoTime()
+                        + ",A word\\n\"}",
+                "{\"columns\":[\"term\",\"definition\"],\"separator\":\"COMMA\"}",
+                "{\"place\":\"2\",\"cells\":[{\"name\":\"definition\",\"text\":\"By a program\"}]}",
+                ROOT + "/glossaries/" + spaceKey + "/imports");
     }
 
     void walk() {

@@ -209,6 +209,15 @@ class OpenApiIT {
 
         new GlossaryWalk(admin, space(), space()).walk();
         HighlightWalk.walk(admin, space());
+        ImportWalk.ofGlossary(admin, space()).walk();
+        String job = admin.get(ROOT + "/jobs")
+                .json()
+                .path("values")
+                .get(0)
+                .path("id")
+                .asText();
+        admin.get(ROOT + "/jobs/" + job);
+        admin.delete(ROOT + "/jobs/" + job);
         admin.get(ROOT + "/space-copy");
         admin.get(ROOT + "/glossary-copy");
         RunningHost.jiraApi().as("admin").postJson(ROOT + "/organisations", "{\"name\":\"Seen Over The Link\"}");

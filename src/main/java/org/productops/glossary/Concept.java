@@ -224,7 +224,7 @@ public record Concept(
     }
 
     /** The same concept in another glossary. */
-    Concept withGlossary(long newGlossaryId) {
+    public Concept withGlossary(long newGlossaryId) {
         return new Concept(id, newGlossaryId, status, classification, care, sources, explanations, terms, version);
     }
 }

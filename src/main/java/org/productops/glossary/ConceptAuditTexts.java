@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.productops.common.text.LanguageTag;
 
 /** What a concept says, for the audit log: field by field, each language on a line of its own. */
-final class ConceptAuditTexts {
+public final class ConceptAuditTexts {
 
     private final GlossaryContent content;
 
     /** @param content the glossary that it is in, for the names of what it points to */
-    ConceptAuditTexts(GlossaryContent content) {
+    public ConceptAuditTexts(GlossaryContent content) {
         this.content = content;
     }
 
-    Map<String, String> of(Concept concept) {
+    /** The texts of its fields, by the names in {@link ConceptFields}. */
+    public Map<String, String> of(Concept concept) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(
                 ConceptFields.TERMS,

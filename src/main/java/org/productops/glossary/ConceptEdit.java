@@ -2,6 +2,7 @@ package org.productops.glossary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +76,9 @@ public final class ConceptEdit {
         audit.record(added.stream()
                 .map(concept -> entry("productops.glossary.audit.created", Optional.empty(), Optional.of(concept)))
                 .toList());
-        Map<Long, Concept> ends = new LinkedHashMap<>();
-        added.forEach(
-                concept -> relate(concept, Set.of(), concept.classification().related(), ends));
-        updateEnds(ends, added);
+        Map<Long, Set<Long>> related = new LinkedHashMap<>();
+        added.forEach(concept -> related.put(concept.id(), concept.classification().related()));
+        updateEnds(ends(Map.of(), related), added);
         return added;
     }
 
@@ -92,19 +92,17 @@ public final class ConceptEdit {
         content();
         store.update(after, writing.revision());
         step(known -> known.with(after));
-        Map<Long, Concept> ends = new LinkedHashMap<>();
         List<AuditEntry> entries = new ArrayList<>();
+        Map<Long, Set<Long>> related = new LinkedHashMap<>();
+        Map<Long, Set<Long>> relatedBefore = new LinkedHashMap<>();
         for (int i = 0; i < after.size(); i++) {
-            entries.add(
-                    entry("productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(after.get(i))));
-            relate(
-                    after.get(i),
-                    before.get(i).classification().related(),
-                    after.get(i).classification().related(),
-                    ends);
+            Concept concept = after.get(i);
+            entries.add(entry("productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(concept)));
+            related.put(concept.id(), concept.classification().related());
+            relatedBefore.put(concept.id(), before.get(i).classification().related());
         }
         audit.record(entries);
-        updateEnds(ends, after);
+        updateEnds(ends(relatedBefore, related), after);
     }
 
     /** Removes concepts, and all that points to them. */
@@ -152,25 +150,40 @@ public final class ConceptEdit {
         return left;
     }
 
-    /** Puts the other ends of what became related, and of what no longer is, among those to change. */
-    private void relate(Concept concept, Set<Long> before, Set<Long> after, Map<Long, Concept> ends) {
-        Set<Long> changed = new TreeSet<>(before);
-        changed.addAll(after);
-        changed.removeIf(id -> before.contains(id) && after.contains(id));
-        for (long id : changed) {
-            Optional<Concept> end = Optional.ofNullable(ends.get(id)).or(() -> stored(id));
-            end.ifPresent(other -> {
-                Set<Long> related = new TreeSet<>(other.classification().related());
-                boolean isOther = after.contains(id) ? related.add(concept.id()) : related.remove(concept.id());
-                if (isOther) {
-                    Classification at = other.classification();
-                    ends.put(
-                            id,
-                            other.withClassification(
-                                    new Classification(at.domainId(), at.areaKey(), at.broader(), related)));
-                }
-            });
-        }
+    /**
+     * The other ends of what became related, and of what no longer is, as they are to be.
+     *
+     * @param before what concepts were related to, by their ids
+     * @param after what they are related to now
+     */
+    private Map<Long, Concept> ends(Map<Long, Set<Long>> before, Map<Long, Set<Long>> after) {
+        Map<Long, Set<Long>> changed = new LinkedHashMap<>();
+        Set<Long> others = new TreeSet<>();
+        after.forEach((id, related) -> {
+            Set<Long> were = before.getOrDefault(id, Set.of());
+            Set<Long> either = new TreeSet<>(were);
+            either.addAll(related);
+            either.removeIf(other -> were.contains(other) && related.contains(other));
+            changed.put(id, either);
+            others.addAll(either);
+        });
+        Map<Long, Concept> there = new HashMap<>();
+        stored(others).forEach(concept -> there.put(concept.id(), concept));
+        Map<Long, Concept> ends = new LinkedHashMap<>();
+        changed.forEach((id, either) -> either.stream()
+                .filter(there::containsKey)
+                .forEach(other -> {
+                    Concept end = ends.getOrDefault(other, there.get(other));
+                    Classification at = end.classification();
+                    Set<Long> related = new TreeSet<>(at.related());
+                    if (after.get(id).contains(other) ? related.add(id) : related.remove(id)) {
+                        ends.put(
+                                other,
+                                end.withClassification(
+                                        new Classification(at.domainId(), at.areaKey(), at.broader(), related)));
+                    }
+                }));
+        return ends;
     }
 
     /** @param written those of this change: an end among them has its new version already */

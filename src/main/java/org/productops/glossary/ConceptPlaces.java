@@ -14,7 +14,7 @@ import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 
 /** What a concept may be beside the others of its glossary: what it points to is there, and nothing leads round in a circle. */
-final class ConceptPlaces {
+public final class ConceptPlaces {
 
     /** Longer ways from word to word are not followed: nobody can be sent so far. */
     private static final int LONGEST_WAY = 50;
@@ -23,13 +23,13 @@ final class ConceptPlaces {
     private final FieldErrors.Collector errors;
 
     /** @param others the glossary as it is or, for several concepts that come together, as it would be with them */
-    ConceptPlaces(GlossaryContent others, FieldErrors.Collector errors) {
+    public ConceptPlaces(GlossaryContent others, FieldErrors.Collector errors) {
         this.others = others;
         this.errors = errors;
     }
 
     /** Tells all that the concept cannot be. */
-    void check(Concept concept) {
+    public void check(Concept concept) {
         Concept.Classification place = concept.classification();
         if (place.domainId() != 0 && others.domain(place.domainId()).isEmpty()) {
             errors.at(ConceptFields.DOMAIN, Message.of("productops.glossary.error.no-domain", place.domainId()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.FormattedText;
 import org.productops.common.text.LanguageTag;
 import org.productops.common.text.TextRule;
 import org.productops.glossary.Concept.Care;
@@ -51,7 +52,6 @@ public final class ConceptRules {
     static final TextRule TERM_FORM = TextRule.line(LONGEST_TERM);
     static final TextRule TERM_NOTE = TextRule.lines(1000);
     private static final TextRule EXPLANATION_DEFINITION = TextRule.lines(LONGEST_DEFINITION);
-    private static final TextRule EXPLANATION_TEXT = TextRule.lines(LONGEST_TEXT);
     private static final TextRule SOURCE = TextRule.line(255);
     static final TextRule AREA = TextRule.line(100);
 
@@ -62,7 +62,7 @@ public final class ConceptRules {
      * @param language the glossary's own, for what is in no other
      * @param errors is told all that is wrong
      */
-    ConceptRules(Locale language, FieldErrors.Collector errors) {
+    public ConceptRules(Locale language, FieldErrors.Collector errors) {
         this.language = language;
         this.errors = errors;
     }
@@ -74,7 +74,7 @@ public final class ConceptRules {
      * @param people whom the draft names, by what it calls them
      * @return empty if anything is wrong
      */
-    Optional<Concept> apply(ConceptDraft draft, long glossaryId, Optional<Concept> before, Map<String, String> people) {
+    public Optional<Concept> apply(ConceptDraft draft, long glossaryId, Optional<Concept> before, Map<String, String> people) {
         Optional<ConceptStatus> status =
                 choice(ConceptFields.STATUS, draft.status(), ConceptStatus.values(), ConceptStatus.APPROVED);
         List<Term> terms = new TermRules(language, errors).apply(draft.terms());
@@ -120,7 +120,7 @@ public final class ConceptRules {
                     draft.definition(),
                     errors);
             String field = ConceptFields.part(ConceptFields.EXPLANATIONS, i, TermFields.TEXT);
-            String text = EXPLANATION_TEXT.check(field, draft.text(), errors);
+            String text = FormattedText.check(LONGEST_TEXT, field, draft.text(), errors);
             if (spoken.isPresent() && !seen.add(spoken.get())) {
                 errors.at(at, Message.of("productops.glossary.error.language-twice", LanguageTag.of(spoken.get())));
             }

@@ -275,14 +275,7 @@ public class ConceptService {
         FieldErrors.Collector errors = FieldErrors.collect();
         new ConceptPlaces(edit.content(), errors).check(concept);
         errors.throwIfAny();
-        List<Message> facts = Homonyms.of(concept, edit.content()).stream()
-                .filter(each -> before.isEmpty() || !before.get().terms().contains(each.term()))
-                .map(each -> Message.of(
-                        "productops.glossary.homonym",
-                        each.term().text(),
-                        each.other().name()))
-                .distinct()
-                .toList();
+        List<Message> facts = Homonyms.messages(concept, before, edit.content());
         if (!facts.isEmpty()) {
             UnconfirmedException question = new UnconfirmedException(facts);
             if (!confirmation.covers(question.answer())) {

@@ -1,12 +1,28 @@
 package org.productops.glossary;
 
 import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.text.TextIdentity;
 
 /** Finds the words of a concept that mean something else in the glossary already, in the same language. */
-final class Homonyms {
+public final class Homonyms {
 
     private Homonyms() {}
+
+    /**
+     * What people are to agree to before a concept is kept: a sentence for each word that means something else, too.
+     *
+     * @param before the concept as it was; what it had then was agreed to
+     */
+    public static List<Message> messages(Concept concept, Optional<Concept> before, GlossaryContent content) {
+        return of(concept, content).stream()
+                .filter(each -> before.isEmpty() || !before.get().terms().contains(each.term()))
+                .map(each -> Message.of(
+                        "productops.glossary.homonym", each.term().text(), each.other().name()))
+                .distinct()
+                .toList();
+    }
 
     /** All of them, in the order of the concept's terms; retired concepts and two that differ by a case rule are none. */
     static List<Homonym> of(Concept concept, GlossaryContent content) {

@@ -58,10 +58,14 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> A_FEATURES_CORE =
             Place.that("a feature's core", place -> place.isCore() && !place.isCommon());
 
-    /** The scanner's annotations only say in which product a bean lives; they need no class at run time. */
+    /**
+     * The scanner's annotations only say in which product a bean lives; they need no class at run time. Java itself reads and writes
+     * XML.
+     */
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
             "java..",
             "javax.crypto..",
+            "javax.xml.stream..",
             "jakarta.inject..",
             "jakarta.annotation..",
             "com.atlassian.plugin.spring.scanner.annotation..",

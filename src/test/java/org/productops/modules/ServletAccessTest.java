@@ -44,6 +44,8 @@ class ServletAccessTest {
             Map.entry("start-servlet", LicensedOnly.class),
             // A file for those who read the library.
             Map.entry("area-export-servlet", LicensedOnly.class),
+            Map.entry("glossary-import-servlet", LicensedOnly.class),
+            Map.entry("glossary-export-servlet", AnonymousSiteAccess.class),
             Map.entry("organisation-export-servlet", LicensedOnly.class),
             // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
             // and are sent to the log-in.

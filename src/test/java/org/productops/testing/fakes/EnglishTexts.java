@@ -38,7 +38,8 @@ public final class EnglishTexts implements Texts {
             "voice",
             "organisation",
             "glossary",
-            "highlight");
+            "highlight",
+            "glossaryfiles");
 
     private final Properties texts = load("");
 

@@ -14,7 +14,7 @@ import org.productops.common.rest.JsonBody;
  * @param cells the fields with their new texts; others stay
  * @param leftOut whether nothing becomes of the row; sent instead of cells
  */
-record ImportCellsBody(
+public record ImportCellsBody(
         @JsonProperty("place") String place,
         @JsonProperty("cells") List<ImportValueJson> cells,
         @JsonProperty("leftOut") Boolean leftOut)

@@ -20,7 +20,7 @@ import org.productops.common.rest.JsonBody;
  * @param leaveOutUnknown whether people whom nobody knows are left out; each holds up the import if not
  * @param people who is meant by names in the file that nobody knows: each name with the name to log in of who is meant
  */
-record ImportChoicesBody(
+public record ImportChoicesBody(
         @JsonProperty("encoding") String encoding,
         @JsonProperty("separator") String separator,
         @JsonProperty("columns") List<String> columns,

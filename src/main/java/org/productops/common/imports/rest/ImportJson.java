@@ -34,7 +34,7 @@ import org.productops.common.text.Texts;
  * @param ready whether it can be applied: it is checked, something is to be done, and nothing is wrong
  * @param errors why it cannot be read
  */
-record ImportJson(
+public record ImportJson(
         @JsonProperty("id") long id,
         @JsonProperty("state") ImportState state,
         @JsonProperty("fileName") String fileName,

@@ -11,7 +11,7 @@ import org.productops.common.text.Texts;
  * @param text what stands there
  * @param fate what became of it, and why
  */
-record ImportLineJson(
+public record ImportLineJson(
         @JsonProperty("place") String place, @JsonProperty("text") String text, @JsonProperty("fate") String fate) {
 
     static ImportLineJson of(ImportLine line, Texts texts) {

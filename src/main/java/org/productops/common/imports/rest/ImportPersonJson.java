@@ -10,7 +10,7 @@ import org.productops.common.imports.ImportPerson;
  * @param rows how many rows name them
  * @param known whether it is known by now who is meant
  */
-record ImportPersonJson(
+public record ImportPersonJson(
         @JsonProperty("name") String name, @JsonProperty("rows") int rows, @JsonProperty("known") boolean known) {
 
     static ImportPersonJson of(ImportPerson person) {

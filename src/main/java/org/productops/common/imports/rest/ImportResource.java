@@ -14,17 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.productops.common.csv.CsvFiles;
-import org.productops.common.error.Confirmation;
-import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportFate;
-import org.productops.common.imports.ImportRowView;
-import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportSubject;
-import org.productops.common.imports.ImportUndo;
-import org.productops.common.paging.Slice;
-import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.common.text.Texts;
@@ -33,17 +25,12 @@ import org.productops.common.text.Texts;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    /** A file in base64 with what stands around it. */
-    private static final int MOST_BYTES = CsvFiles.MOST_BYTES / 3 * 4 + 1_000_000;
-
-    private final ImportService imports;
+    private final ImportAnswers answers;
     private final ImportSubject subject;
-    private final Texts texts;
 
     protected ImportResource(ImportService imports, ImportSubject subject, Texts texts) {
-        this.imports = imports;
+        this.answers = new ImportAnswers(imports, texts);
         this.subject = subject;
-        this.texts = texts;
     }
 
     /**
@@ -53,8 +40,7 @@ public class ImportResource {
      */
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        Slice<ImportRun> slice = Slice.of(imports.latest(subject), SliceJson.paging(start, limit));
-        return Answers.ok(SliceJson.of(slice.map(ImportSummaryJson::of)));
+        return answers.list(subject, start, limit);
     }
 
     /**
@@ -66,10 +52,8 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response stage(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        ImportBody sent = Requests.body(ImportBody.class, contentType, body, MOST_BYTES);
-        ImportRun run = imports.stage(subject, sent.choices(), sent.name(), sent.bytes());
-        ImportJson json = json(run.id());
-        return Answers.created(json, json.version());
+        return answers.stage(
+                subject, Requests.body(ImportBody.class, contentType, body, ImportAnswers.MOST_BYTES));
     }
 
     /**
@@ -81,7 +65,7 @@ public class ImportResource {
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") long id) {
-        return answer(id);
+        return answers.get(subject, id);
     }
 
     /**
@@ -92,8 +76,7 @@ public class ImportResource {
     @DELETE
     @Path("/{id}")
     public Response discard(@PathParam("id") long id) {
-        imports.discard(subject, id);
-        return Response.noContent().build();
+        return answers.discard(subject, id);
     }
 
     /**
@@ -110,12 +93,7 @@ public class ImportResource {
             @QueryParam("fate") String fate,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        Slice<ImportRowView> rows = imports.rows(
-                subject,
-                id,
-                ImportConstants.require("fate", fate, ImportFate.values()),
-                SliceJson.paging(start, limit));
-        return Answers.ok(SliceJson.of(rows.map(row -> ImportRowJson.of(row, texts))));
+        return answers.rows(subject, id, fate, start, limit);
     }
 
     /**
@@ -128,8 +106,7 @@ public class ImportResource {
     @Path("/{id}/lines")
     public Response lines(
             @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(imports.lines(subject, id, SliceJson.paging(start, limit))
-                .map(line -> ImportLineJson.of(line, texts))));
+        return answers.lines(subject, id, start, limit);
     }
 
     /**
@@ -143,8 +120,7 @@ public class ImportResource {
     @Path("/{id}/people")
     public Response people(
             @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(
-                imports.people(subject, id, SliceJson.paging(start, limit)).map(ImportPersonJson::of)));
+        return answers.people(subject, id, start, limit);
     }
 
     /**
@@ -162,10 +138,8 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        ImportChoicesBody sent = Requests.body(ImportChoicesBody.class, contentType, body);
-        String format = imports.view(subject, id).run().choices().format();
-        imports.choose(subject, id, Requests.version(ifMatch), sent.choices(format));
-        return answer(id);
+        return answers.choose(
+                subject, id, ifMatch, Requests.body(ImportChoicesBody.class, contentType, body));
     }
 
     /**
@@ -183,13 +157,8 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        ImportCellsBody sent = Requests.body(ImportCellsBody.class, contentType, body);
-        long version = Requests.version(ifMatch);
-        sent.left()
-                .ifPresentOrElse(
-                        left -> imports.leaveOut(subject, id, version, sent.row(), left),
-                        () -> imports.mend(subject, id, version, sent.row(), sent.texts()));
-        return answer(id);
+        return answers.mend(
+                subject, id, ifMatch, Requests.body(ImportCellsBody.class, contentType, body));
     }
 
     /**
@@ -201,8 +170,7 @@ public class ImportResource {
     @PUT
     @Path("/{id}/checked")
     public Response check(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        imports.check(subject, id, Requests.version(ifMatch));
-        return answer(id);
+        return answers.check(subject, id, ifMatch);
     }
 
     /**
@@ -220,8 +188,7 @@ public class ImportResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("confirmed") String confirmed) {
-        imports.apply(subject, id, Requests.version(ifMatch), Requests.confirmation(confirmed));
-        return answer(id);
+        return answers.apply(subject, id, ifMatch, confirmed);
     }
 
     /**
@@ -235,23 +202,6 @@ public class ImportResource {
     @DELETE
     @Path("/{id}/applied")
     public Response undo(@PathParam("id") long id, @QueryParam("confirmed") String confirmed) {
-        Confirmation confirmation = Requests.confirmation(confirmed);
-        ImportUndo undo = imports.planUndo(subject, id);
-        undo.requireAny();
-        UnconfirmedException question = new UnconfirmedException(undo.facts(subject.reach()));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
-        imports.undo(subject, id, undo.stay());
-        return answer(id);
-    }
-
-    private Response answer(long id) {
-        ImportJson json = json(id);
-        return Answers.ok(json, json.version());
-    }
-
-    private ImportJson json(long id) {
-        return ImportJson.of(imports.view(subject, id), texts);
+        return answers.undo(subject, id, confirmed);
     }
 }

@@ -20,7 +20,7 @@ import org.productops.common.text.Texts;
  * @param notes what of it is not imported and why, each at the name of a field
  * @param asks what it takes along, which has to be confirmed before the import is applied
  */
-record ImportRowJson(
+public record ImportRowJson(
         @JsonProperty("place") String place,
         @JsonProperty("key") String key,
         @JsonProperty("name") String name,

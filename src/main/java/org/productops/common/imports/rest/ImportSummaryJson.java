@@ -13,7 +13,7 @@ import org.productops.common.imports.ImportState;
  * @param format how it is read
  * @param created when it was uploaded, as ISO 8601 writes it
  */
-record ImportSummaryJson(
+public record ImportSummaryJson(
         @JsonProperty("id") long id,
         @JsonProperty("state") ImportState state,
         @JsonProperty("fileName") String fileName,

@@ -1,7 +1,7 @@
 package org.productops.common.imports.web;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.csv.CsvOutput;
@@ -15,8 +15,8 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 
-/** The pages of imports, below any servlet that has the web-resource {@code imports}; in Jira, which has dates to show. */
-@JiraComponent
+/** The pages of imports, below any servlet that has the web-resource {@code imports}. */
+@Named
 public class ImportPages {
 
     /** The last step of the address of a table to begin with. */
@@ -39,7 +39,11 @@ public class ImportPages {
 
     /** The page that a path below the place names: nothing, the id of an import, and what is to be done with it. */
     public Optional<ServletPage> find(ImportPlace place, PageRequest request) {
-        String path = request.path();
+        return find(place, request.path());
+    }
+
+    /** The same for a path that stands in another place of the address. */
+    public Optional<ServletPage> find(ImportPlace place, String path) {
         if (path.isEmpty()) {
             return Optional.of(new ImportStartPage(place, imports, dates, people));
         }

@@ -1,0 +1,2 @@
+/** The doors through which programs import glossaries. */
+package org.productops.glossary.format.rest;

@@ -1,0 +1,40 @@
+package org.productops.glossary.format.web;
+
+import java.util.List;
+import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
+import org.productops.glossary.GlossaryPlace;
+
+/** Where glossaries are imported and exported, from the product's context path on. */
+public final class GlossaryFileAddresses {
+
+    static final String GLOSSARY = "/plugins/servlet/productops/glossary";
+    static final String IMPORT = "/plugins/servlet/productops/glossary-import";
+    static final String EXPORT = "/plugins/servlet/productops/glossary-export";
+
+    static final String KEY = "key";
+    static final String FORMAT = "format";
+    static final String ID = "id";
+
+    private GlossaryFileAddresses() {}
+
+    /** Where an import into the glossary begins. */
+    public static String imports(GlossaryPlace place) {
+        return IMPORT + "/" + Address.step(place.key());
+    }
+
+    /** Where the whole glossary is had as a file; {@code format} says which, see {@link org.productops.glossary.format.GlossaryFile#id}. */
+    public static Address exports(GlossaryPlace place) {
+        return Address.of(EXPORT).with(KEY, place.key());
+    }
+
+    static Address list(GlossaryPlace place) {
+        return Address.of(GLOSSARY).with(KEY, place.key());
+    }
+
+    static List<Crumb> crumbs(GlossaryPlace place) {
+        return List.of(
+                Crumb.named(place.name(), place.path()),
+                Crumb.labelled("productops.glossary.name", list(place).toString()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.productops.glossary.format.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.imports.web.ImportPages;
+import org.productops.common.imports.web.ImportPlace;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.format.GlossaryImport;
+import org.productops.glossary.format.GlossaryImports;
+
+/** The pages of imports into a glossary, below its key. */
+@LicensedOnly
+public final class GlossaryImportServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String TITLE = "productops.glossaryfiles.import.title";
+
+    private final transient GlossaryImports imports;
+    private final transient ImportPages pages;
+
+    @Inject
+    public GlossaryImportServlet(PageSupport support, GlossaryImports imports, ImportPages pages) {
+        super(support, Frame.GENERAL, "imports");
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        String[] path = request.path().split("/", 2);
+        if (path[0].isEmpty()) {
+            throw noPage(request);
+        }
+        GlossaryImport subject = imports.of(path[0]);
+        GlossaryPlace glossary = subject.place();
+        ImportPlace place = new ImportPlace(
+                subject,
+                GlossaryFileAddresses.imports(glossary),
+                GlossaryFileAddresses.crumbs(glossary),
+                Message.of(TITLE),
+                List.of(Crumb.labelled(
+                        "productops.glossary.name",
+                        GlossaryFileAddresses.list(glossary).toString())),
+                ImportPlace.each(key -> page(subject, key)));
+        return pages.find(place, path.length == 1 ? "" : path[1]).orElseThrow(() -> noPage(request));
+    }
+
+    /** Concepts are edited where they stand. */
+    private static Optional<Crumb> page(GlossaryImport subject, String key) {
+        return subject.find(key)
+                .map(concept -> Crumb.named(
+                        concept.name(),
+                        org.productops.common.web.Address.of(GlossaryFileAddresses.GLOSSARY + "/edit")
+                                .with(GlossaryFileAddresses.KEY, subject.place().key())
+                                .with(GlossaryFileAddresses.ID, String.valueOf(concept.id()))
+                                .toString()));
+    }
+}
