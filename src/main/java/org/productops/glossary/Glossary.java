@@ -56,4 +56,9 @@ public record Glossary(
     public Glossary withVersion(long newVersion) {
         return new Glossary(id, spaceId, key, name, description, language, editors, sharedWithJira, newVersion);
     }
+
+    /** The same glossary, addressed otherwise. */
+    Glossary withKey(String newKey) {
+        return new Glossary(id, spaceId, newKey, name, description, language, editors, sharedWithJira, version);
+    }
 }

@@ -151,13 +151,7 @@ public class GlossaryTraces implements PersonTraces {
             List<Domain> domains = concepts.domains(glossaryId).stream()
                     .flatMap(each -> DOMAIN.without(query, words, each).stream())
                     .toList();
-            domains.forEach(each -> concepts.put(new Domain(
-                    each.id(),
-                    each.glossaryId(),
-                    each.parentId(),
-                    each.name(),
-                    each.description(),
-                    each.version() + 1)));
+            domains.forEach(each -> concepts.put(each.withVersion(each.version() + 1)));
             return change(changed.size() + domains.size());
         });
     }
@@ -167,12 +161,12 @@ public class GlossaryTraces implements PersonTraces {
             List<Versioned> changed = new ArrayList<>();
             for (Glossary each : glossaries.all()) {
                 GLOSSARY.without(query, words, each)
-                        .map(GlossaryTraces::next)
-                        .map(glossaries::put)
+                        .map(left -> glossaries.put(left.withVersion(left.version() + 1)))
                         .ifPresent(changed::add);
             }
             for (GlossaryChoice each : glossaries.choices()) {
-                CHOICE.without(query, words, each).map(GlossaryTraces::next).ifPresent(next -> {
+                CHOICE.without(query, words, each).ifPresent(left -> {
+                    GlossaryChoice next = left.withVersion(left.version() + 1);
                     glossaries.put(next);
                     changed.add(next);
                 });
@@ -203,28 +197,6 @@ public class GlossaryTraces implements PersonTraces {
                         .toList(),
                 glossary.sharedWithJira(),
                 glossary.version());
-    }
-
-    private static Glossary next(Glossary glossary) {
-        return new Glossary(
-                glossary.id(),
-                glossary.spaceId(),
-                glossary.key(),
-                glossary.name(),
-                glossary.description(),
-                glossary.language(),
-                glossary.editors(),
-                glossary.sharedWithJira(),
-                glossary.version() + 1);
-    }
-
-    private static GlossaryChoice next(GlossaryChoice choice) {
-        return new GlossaryChoice(
-                choice.spaceId(),
-                choice.glossaryIds(),
-                choice.highlighting(),
-                choice.exclusions(),
-                choice.version() + 1);
     }
 
     private static Map<String, String> fields(Glossary glossary) {

@@ -1,13 +1,18 @@
 package org.productops.glossary;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The product's spaces and what they let the user who makes this request, or an anonymous one, do. */
 public interface Spaces {
 
     /** The space with this key, whether the user may see it or not; upper and lower case are as the product has it. */
     Optional<GlossarySpace> find(String key);
+
+    /** The keys of the spaces with these ids, whether the user may see them or not; those that are not there are missing. */
+    Map<Long, String> keys(Set<Long> spaceIds);
 
     /** Whether the user may use the product, or it is open to those who are not logged in. */
     boolean mayUse();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
 import org.productops.testing.fakes.FakePeople;
@@ -54,6 +55,9 @@ public final class GlossaryFixture {
 
     /** Who may not comment. */
     public final Set<String> silent = new HashSet<>();
+
+    /** How often somebody asked for the keys of spaces. */
+    public int keyQuestions;
 
     /** How often somebody asked whether a space may be seen. */
     public int visibilityChecks;
@@ -191,6 +195,14 @@ public final class GlossaryFixture {
         @Override
         public Optional<GlossarySpace> find(String key) {
             return Optional.ofNullable(all.get(key == null ? "" : key.toUpperCase(Locale.ROOT)));
+        }
+
+        @Override
+        public Map<Long, String> keys(Set<Long> spaceIds) {
+            keyQuestions++;
+            return all.values().stream()
+                    .filter(space -> spaceIds.contains(space.id()))
+                    .collect(Collectors.toMap(GlossarySpace::id, GlossarySpace::key));
         }
 
         @Override

@@ -7,13 +7,18 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.product.Unconfirmed;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.Spaces;
@@ -47,6 +52,16 @@ public final class ConfluenceSpaces implements Spaces {
         return space(key)
                 .map(space ->
                         new GlossarySpace(space.getId(), space.getKey(), space.getDisplayTitle(), space.getUrlPath()));
+    }
+
+    @Override
+    public Map<Long, String> keys(Set<Long> spaceIds) {
+        return Stream.of(SpaceStatus.CURRENT, SpaceStatus.ARCHIVED)
+                .flatMap(status -> spaces.getAllSpaceKeys(status).stream())
+                .map(spaces::getSpace)
+                // One may be removed in the meantime.
+                .filter(space -> space != null && spaceIds.contains(space.getId()))
+                .collect(Collectors.toMap(Space::getId, Space::getKey, (one, same) -> one));
     }
 
     @Override

@@ -13,9 +13,13 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,17 @@ class ConfluenceSpacesTest {
         assertThat(spaces.find(" ")).isEmpty();
         assertThat(spaces.find(null)).isEmpty();
         verifyNoInteractions(manager);
+    }
+
+    @Test
+    void knowsTheKeysOfSpacesByTheirIdsAlsoOfArchivedOnes() {
+        when(manager.getAllSpaceKeys(SpaceStatus.CURRENT)).thenReturn(List.of("DOC", "TEAM", "REMOVED"));
+        when(manager.getAllSpaceKeys(SpaceStatus.ARCHIVED)).thenReturn(List.of("OLD"));
+        when(manager.getSpace("TEAM")).thenReturn(new Space(8, "TEAM", "Team"));
+        when(manager.getSpace("OLD")).thenReturn(new Space(9, "OLD", "Old"));
+
+        assertThat(spaces.keys(Set.of(7L, 9L, 4711L))).isEqualTo(Map.of(7L, "DOC", 9L, "OLD"));
+        verifyNoInteractions(permissions);
     }
 
     @Test
