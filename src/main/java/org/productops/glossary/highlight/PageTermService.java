@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.productops.common.access.Access;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.error.TooLargeException;
 import org.productops.common.text.Characters;
 import org.productops.common.user.People;
 import org.productops.glossary.Concept;
-import org.productops.glossary.GlossaryAccess;
-import org.productops.glossary.GlossaryChoice;
 import org.productops.glossary.GlossaryContent;
-import org.productops.glossary.GlossaryLibrary;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.HighlightMode;
@@ -24,6 +21,8 @@ import org.productops.glossary.Term;
 import org.productops.glossary.match.Exclusions;
 import org.productops.glossary.match.TermMatcher;
 import org.productops.glossary.match.WantedTerm;
+import org.productops.glossary.scope.GlossaryScope;
+import org.productops.glossary.scope.ScopeService;
 
 /**
  * The terms of pages and of the comments on them, for those who may see the page; of glossaries, only those that the same person may
@@ -35,9 +34,11 @@ public class PageTermService {
     /** So many characters of comments are searched at a time. */
     public static final int MOST_CHARACTERS = 100_000;
 
+    /** The field with the texts of comments. */
+    private static final String TEXTS = "texts";
+
     private final MarkedContents contents;
-    private final GlossaryLibrary library;
-    private final GlossaryAccess glossaries;
+    private final ScopeService scopes;
     private final ContentMatchers matchers;
     private final FoundTermsMemory memory;
     private final UnmarkedLibrary unmarked;
@@ -47,16 +48,14 @@ public class PageTermService {
     @Inject
     public PageTermService(
             MarkedContents contents,
-            GlossaryLibrary library,
-            GlossaryAccess glossaries,
+            ScopeService scopes,
             ContentMatchers matchers,
             FoundTermsMemory memory,
             UnmarkedLibrary unmarked,
             People people,
             Access access) {
         this.contents = contents;
-        this.library = library;
-        this.glossaries = glossaries;
+        this.scopes = scopes;
         this.matchers = matchers;
         this.memory = memory;
         this.unmarked = unmarked;
@@ -102,14 +101,15 @@ public class PageTermService {
     /**
      * The terms of texts that the caller reads on a page, such as comments; a line ends a paragraph.
      *
-     * @throws TooLargeException if they are longer than {@link #MOST_CHARACTERS} together
+     * @throws InvalidException if they are longer than {@link #MOST_CHARACTERS} together
      * @throws NotFoundException as {@link #ofPage}
      * @throws NotPermittedException as {@link #ofPage}
      */
     public PageTerms ofTexts(long id, List<String> texts) {
         int length = texts.stream().mapToInt(String::length).sum();
         if (length > MOST_CHARACTERS) {
-            throw new TooLargeException(Message.of("productops.highlight.error.texts-long", MOST_CHARACTERS, length));
+            throw InvalidException.at(
+                    TEXTS, Message.of("productops.highlight.error.texts-long", MOST_CHARACTERS, length));
         }
         List<String> pieces = texts.stream()
                 .flatMap(String::lines)
@@ -149,23 +149,19 @@ public class PageTermService {
     }
 
     private Searched searched(GlossarySpace space) {
-        Optional<GlossaryChoice> choice = library.directory().choice(space.id());
-        HighlightMode mode = choice.map(GlossaryChoice::highlighting).orElse(HighlightMode.FIRST);
-        if (mode == HighlightMode.OFF) {
-            return Searched.NOTHING;
-        }
-        List<Part> parts = library.directory().inForce(space.id()).stream()
-                .flatMap(glossary -> glossaries.find(glossary).stream())
-                .map(place -> {
-                    GlossaryContent content = library.content(place.glossaryId());
-                    return new Part(place, content, matchers.of(content));
-                })
+        return scopes.find(space.key())
+                .filter(scope -> scope.highlighting() != HighlightMode.OFF)
+                .map(this::searched)
+                .filter(searched -> !searched.parts().isEmpty())
+                .orElse(Searched.NOTHING);
+    }
+
+    private Searched searched(GlossaryScope scope) {
+        List<Part> parts = scope.parts().stream()
+                .map(part -> new Part(part.place(), part.content(), matchers.of(part.content())))
                 .filter(part -> part.matcher().size() > 0)
                 .toList();
-        return parts.isEmpty()
-                ? Searched.NOTHING
-                : new Searched(
-                        mode, parts, choice.map(GlossaryChoice::exclusions).orElse(List.of()));
+        return new Searched(scope.highlighting(), parts, scope.exclusions());
     }
 
     private static List<PageTerms.Form> forms(FoundTerms found, List<Part> parts) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.error.TooLargeException;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Explanation;
@@ -22,6 +22,7 @@ import org.productops.glossary.HighlightMode;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStatus;
 import org.productops.glossary.TermType;
+import org.productops.glossary.scope.ScopeService;
 
 class PageTermServiceTest {
 
@@ -35,8 +36,7 @@ class PageTermServiceTest {
             new InMemoryUnmarkedStore(), fixture.storage.snapshotWrites(), fixture.storage.snapshots());
     private final PageTermService service = new PageTermService(
             contents,
-            fixture.library,
-            fixture.access,
+            new ScopeService(fixture.library, fixture.access),
             new ContentMatchers(),
             memory,
             unmarked,
@@ -203,7 +203,7 @@ class PageTermServiceTest {
 
         assertThat(said(service.ofTexts(1, List.of("A release\u00a0train\nrelease", "train"))))
                 .containsExactly("release train = DOC:release train");
-        assertThatExceptionOfType(TooLargeException.class)
+        assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> service.ofTexts(1, List.of("x".repeat(60_000), "x".repeat(60_000))));
     }
 

@@ -72,7 +72,7 @@ public class PageTermResource {
     @AnonymousSiteAccess
     public Response ofTexts(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(json(terms.ofTexts(
+        return Answers.created(json(terms.ofTexts(
                 id(id), Requests.body(ReadTextsBody.class, contentType, body).texts())));
     }
 

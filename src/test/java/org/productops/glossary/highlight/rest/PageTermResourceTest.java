@@ -111,7 +111,7 @@ class PageTermResourceTest {
     void tellsTheTermsOfTexts() {
         RestCaller.Answer answer = RestCaller.ask(
                 () -> resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{\"texts\": [\"A train\", \"\"]}")));
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().get("forms")).hasSize(2);
         assertThat(RestCaller.ask(() -> resource.ofTexts("7", RestCaller.JSON, RestCaller.body("{}")))
                         .status())
