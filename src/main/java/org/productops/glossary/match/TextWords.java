@@ -14,7 +14,8 @@ import org.productops.common.text.WordSpelling;
  * apart further, into letters: a term and a text may be cut into words in different ways, of which both begin and end at a
  * cut. Two line breaks, a form feed or a paragraph separator (U+2029) end a paragraph, over which no term reaches.
  *
- * <p>Safe to share. Takes about as many bytes as five for each character, more if all words are different.
+ * <p>Safe to share. Takes about three bytes for each character, fifteen for each of a script without blanks, and a hundred for each different
+ * word.
  */
 public final class TextWords {
 
