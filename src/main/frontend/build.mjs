@@ -50,6 +50,7 @@ export const bundles = [
     'feedback/inbox',
     'feedback/answers',
     'glossary/glossary',
+    'glossary/glossary-page',
     'glossary/term',
     'glossary/page-terms',
     'glossary/propose',

@@ -4,7 +4,13 @@
  */
 const PICKER = 'wr!org.productops.product-ops:picker';
 const SIMILAR = 'wr!org.productops.product-ops:similar-hint';
-const ELEMENTS = ['productops-picker', 'productops-holders', 'productops-area-list', 'productops-project-list'];
+const ELEMENTS = [
+    'productops-picker',
+    'productops-holders',
+    'productops-area-list',
+    'productops-project-list',
+    'productops-concept-list',
+];
 
 const waiting = new Set();
 let behaviours = null;

@@ -4,6 +4,7 @@ import { AreaCombobox } from '#common/area-combobox';
 import { startAreaList } from '#common/area-list';
 import { startProposals } from '#common/area-proposals';
 import { Combobox } from '#common/combobox';
+import { findConcepts, startConceptList } from '#common/concepts';
 import { startHolders } from '#common/holders';
 import { findUsers } from '#common/people';
 import { startProjectList } from '#common/project-list';
@@ -185,7 +186,10 @@ function startPicker(element) {
         new Combobox(input, {
             ...settings,
             isFree: source === 'organisation',
-            bring: (query, signal) => SOURCES[source](contextPath, query, signal),
+            bring: (query, signal) =>
+                source === 'concept'
+                    ? findConcepts(element.dataset, query, signal)
+                    : SOURCES[source](contextPath, query, signal),
             onUnknown: (choices) => {
                 if (element.dataset.textNew) {
                     changed();
@@ -205,4 +209,5 @@ provide({
     'productops-holders': startHolders,
     'productops-area-list': startAreaList,
     'productops-project-list': startProjectList,
+    'productops-concept-list': startConceptList,
 });

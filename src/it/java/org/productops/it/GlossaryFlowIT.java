@@ -13,8 +13,9 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Flow C as people do it: terms on the glossary page of a space, and pages that use them. */
 class GlossaryFlowIT {
-    private static final By SAVE = By.id("productops-term-form-save");
-    private static final By NAME = By.id("productops-term-name");
+    private static final By SAVE = By.id("productops-concept-form-save");
+    private static final By NAME = By.id("productops-concept-terms-0-text");
+    private static final By MEANING = By.id("productops-concept-explanations-0-definition");
     private static final By TERM = By.cssSelector(".productops-term");
     private static final By DEFINITION = By.cssSelector(".productops-term-definition");
     private static final By FILTER = By.cssSelector(".productops-glossary-filter input");
@@ -43,8 +44,8 @@ class GlossaryFlowIT {
         assertThat(browser.text(By.id("productops-glossary-empty"))).contains("Create the first term");
         Axe.assertAccessible(browser);
 
-        addTerm("Checkout", "CO", "Till\nCash desk", "The steps from the cart to the paid order.");
-        addTerm("Invoice", "", "", "What the customer has to pay.");
+        addTerm("Checkout", "The steps from the cart to the paid order.", "CO", "Till");
+        addTerm("Invoice", "What the customer has to pay.");
         assertThat(browser.text(By.className("productops-notice"))).contains("Invoice");
         Axe.assertAccessible(browser);
 
@@ -104,8 +105,7 @@ class GlossaryFlowIT {
         browser.click(By.className("productops-term-add"));
         assertThat(browser.waitFor(NAME).getDomProperty("value")).isEqualTo("Basket");
         Axe.assertAccessible(browser);
-        browser.type(By.id("productops-term-definition"), "What a customer wants to buy.")
-                .click(SAVE);
+        browser.type(MEANING, "What a customer wants to buy.").click(SAVE);
         browser.waitFor(By.className("productops-notice"));
 
         browser.go(RunningHost.confluence(), "/display/" + space + "/A+page");
@@ -114,8 +114,8 @@ class GlossaryFlowIT {
 
     @Test
     void theSecondOfTwoWritersSeesTheOthersChangeAndKeepsTheirOwn() {
-        String terms = "/rest/productops/1.0/glossaries/" + space + "/terms";
-        String id = admin.postJson(terms, "{\"name\": \"Checkout\", \"definition\": \"old\"}")
+        String terms = "/rest/productops/1.0/glossaries/" + space + "/concepts";
+        String id = admin.postJson(terms, concept("Checkout", "old"))
                 .json()
                 .path("id")
                 .asText();
@@ -123,27 +123,28 @@ class GlossaryFlowIT {
                 RunningHost.confluence(),
                 "admin",
                 "/plugins/servlet/productops/glossary/edit?key=" + space + "&id=" + id);
-        browser.type(By.id("productops-term-definition"), "mine");
-        admin.header("If-Match", "\"1\"")
-                .putJson(terms + "/" + id, "{\"name\": \"Checkout\", \"definition\": \"theirs\"}");
+        browser.type(MEANING, "mine");
+        admin.header("If-Match", "\"1\"").putJson(terms + "/" + id, concept("Checkout", "theirs"));
 
         browser.click(SAVE);
 
-        assertThat(browser.text(By.id("productops-term-definition-stored"))).contains("theirs");
-        assertThat(browser.waitFor(By.id("productops-term-definition")).getDomProperty("value"))
-                .isEqualTo("mine");
+        assertThat(browser.text(By.className("productops-form-stored-rows"))).contains("theirs");
+        assertThat(browser.waitFor(MEANING).getDomProperty("value")).isEqualTo("mine");
         Axe.assertAccessible(browser);
         browser.click(SAVE);
         browser.waitFor(By.className("productops-notice"));
-        assertThat(admin.get(terms + "/" + id).json().path("definition").asText())
+        assertThat(admin.get(terms + "/" + id)
+                        .json()
+                        .at("/explanations/0/definition")
+                        .asText())
                 .isEqualTo("mine");
     }
 
     @Test
     void otherOutputsHaveNeitherScriptsNorHiddenText() {
         admin.postJson(
-                "/rest/productops/1.0/glossaries/" + space + "/terms",
-                "{\"name\": \"Checkout\", \"definition\": \"Where a purchase ends.\"}");
+                "/rest/productops/1.0/glossaries/" + space + "/concepts",
+                concept("Checkout", "Where a purchase ends."));
         String body = "<p>" + term("Checkout") + ", " + term("checkout") + ", " + term("Nothing") + "</p>" + glossary();
         String page = "{\"type\": \"page\", \"title\": \"Out\", \"space\": {\"key\": \"" + space
                 + "\"}, \"body\": {\"storage\": {\"representation\": \"storage\", \"value\": \""
@@ -161,14 +162,23 @@ class GlossaryFlowIT {
         }
     }
 
-    private void addTerm(String name, String abbreviation, String synonyms, String definition) {
+    private void addTerm(String name, String definition, String... others) {
         browser.click(By.id("productops-glossary-add"));
-        browser.type(NAME, name)
-                .type(By.id("productops-term-abbreviation"), abbreviation)
-                .type(By.id("productops-term-synonyms"), synonyms)
-                .type(By.id("productops-term-definition"), definition)
-                .click(SAVE);
+        browser.type(NAME, name);
+        for (int i = 1; i <= others.length; i++) {
+            browser.click(By.cssSelector("productops-rows[data-group='terms'] > p > button"));
+            browser.type(By.id("productops-concept-terms-" + i + "-text"), others[i - 1]);
+            if (others[i - 1].equals("CO")) {
+                browser.select(By.id("productops-concept-terms-" + i + "-type"), "Abbreviation");
+            }
+        }
+        browser.type(MEANING, definition).click(SAVE);
         browser.waitFor(By.className("productops-notice"));
+    }
+
+    private static String concept(String name, String definition) {
+        return "{\"terms\": [{\"text\": \"" + name + "\"}], \"explanations\": [{\"definition\": \"" + definition
+                + "\"}]}";
     }
 
     private void writePage(String title, String storage) {

@@ -221,6 +221,12 @@ public class ConceptService {
         });
     }
 
+    /** Whether somebody should have looked at a concept again by today, for those who may read the glossary. */
+    public boolean isDue(String key, Concept concept) {
+        access.visible(key);
+        return concept.status() != ConceptStatus.RETIRED && concept.care().isDue(today());
+    }
+
     /** In Greenwich: a day more or less makes no difference to a review. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -19,8 +19,8 @@ public final class GlossaryRules {
     public static final int LONGEST_DESCRIPTION = 2000;
     public static final int MOST_EDITORS = 50;
 
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
-    private static final TextRule NAME = TextRule.line(LONGEST_NAME);
+    private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+    private static final TextRule NAME = TextRule.line(LONGEST_NAME).mandatory();
     private static final TextRule DESCRIPTION = TextRule.lines(LONGEST_DESCRIPTION);
 
     private final HolderRules holders;
@@ -42,7 +42,7 @@ public final class GlossaryRules {
      */
     Glossary create(GlossaryDraft draft, GlossaryDirectory others) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String name = NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors);
+        String name = NAME.check(GlossaryFields.NAME, draft.name(), errors);
         String key = key(draft, name, errors);
         if (others.global(key).isPresent()) {
             errors.at(GlossaryFields.KEY, Message.of("productops.glossary.error.key-taken", key));
@@ -57,7 +57,7 @@ public final class GlossaryRules {
      */
     Glossary change(GlossaryDraft draft, Glossary before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String name = before.isGlobal() ? NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors) : "";
+        String name = before.isGlobal() ? NAME.check(GlossaryFields.NAME, draft.name(), errors) : "";
         return apply(
                 draft,
                 new Glossary(
@@ -99,7 +99,7 @@ public final class GlossaryRules {
             word = SearchFolding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
             word = word.substring(0, Math.min(word.length(), LONGEST_KEY)).replaceAll("-+$", "");
         }
-        if (word.length() > LONGEST_KEY || !WORD.matcher(word).matches()) {
+        if (word.length() > LONGEST_KEY || !KEY_FORM.matcher(word).matches()) {
             errors.at(
                     GlossaryFields.KEY,
                     Message.of("productops.glossary.error.key", TextRule.beginning(word), LONGEST_KEY));

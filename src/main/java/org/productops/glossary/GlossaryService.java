@@ -119,6 +119,18 @@ public class GlossaryService {
     }
 
     /**
+     * For those who are about to make a global glossary.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public void requireMayCreate() {
+        productAccess.requireAdministrator();
+        if (access.isReadOnly()) {
+            throw new BusyException(Message.of("productops.glossary.error.read-only"));
+        }
+    }
+
+    /**
      * A glossary with its settings, for those who administer it. That of a space in which nothing was written has no id and the
      * version 0.
      *

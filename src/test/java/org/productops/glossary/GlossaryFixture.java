@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
+import org.productops.glossary.scope.GlossaryChoiceService;
+import org.productops.glossary.web.GlossaryServices;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
@@ -76,6 +78,19 @@ public final class GlossaryFixture {
 
     private GlossaryAccess access(GlossaryLibrary of) {
         return new GlossaryAccess(of, spaces, new Access(people), people);
+    }
+
+    /** What pages do besides reading and writing concepts. */
+    public GlossaryServices pageServices(ConceptService concepts) {
+        return new GlossaryServices(
+                concepts,
+                search,
+                new ConceptDecisionService(access, writes()),
+                bulk,
+                history,
+                domains,
+                glossaryService,
+                new GlossaryChoiceService(glossaries, library, access, writes(), storage.snapshotWrites(), audit));
     }
 
     /** The same glossaries, while somebody else is saving. */

@@ -83,7 +83,9 @@ class ServletAccessTest {
             Map.entry("my-feedback-servlet", AnonymousSiteAccess.class),
             Map.entry("capture-servlet", AnonymousSiteAccess.class),
             // As public as the space.
-            Map.entry("glossary-page-servlet", AnonymousSiteAccess.class));
+            Map.entry("glossary-page-servlet", AnonymousSiteAccess.class),
+            // Each sees those that they may see.
+            Map.entry("glossaries-servlet", AnonymousSiteAccess.class));
 
     @Test
     void everyServletSaysWhoMayReachIt() {

@@ -29,6 +29,11 @@ class TemplateEscapingTest {
             "formHtml",
             // Below, what stands below a field.
             "belowHtml",
+            // FormRenderer.
+            "rowsFirstHtml",
+            "rowsHtml",
+            // FormattedText.
+            "textHtml",
             // Pager.
             "pagerHtml",
             // SetUpHint.

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.productops.devhost.plugin.ModuleElement;
@@ -25,15 +26,22 @@ final class PluginServlets implements ModuleHandler {
     private final HostUsers users;
     private final OpenDoors doors;
     private final BooleanSupplier anonymousSite;
+    private final ServletFrame around;
 
     /** @param anonymousSite whether the product lets in people who are not logged in */
     PluginServlets(
-            WebServer server, ErrorPages errors, HostUsers users, OpenDoors doors, BooleanSupplier anonymousSite) {
+            WebServer server,
+            ErrorPages errors,
+            HostUsers users,
+            OpenDoors doors,
+            BooleanSupplier anonymousSite,
+            ServletFrame around) {
         this.server = server;
         this.errors = errors;
         this.users = users;
         this.doors = doors;
         this.anonymousSite = anonymousSite;
+        this.around = around;
     }
 
     static ModuleType type() {
@@ -119,7 +127,14 @@ final class PluginServlets implements ModuleHandler {
                 return;
             }
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(errors.frame().render(Decoration.page(document), request));
+            response.getWriter()
+                    .write(errors.frame()
+                            .render(
+                                    around.around(
+                                            new Exchange(request, response, Map.of(), errors.frame()),
+                                            document.meta(),
+                                            Decoration.page(document)),
+                                    request));
         }
     }
 }

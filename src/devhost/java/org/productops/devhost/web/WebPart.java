@@ -42,6 +42,7 @@ public final class WebPart implements ProductPart {
     private WebServer server;
     private Chrome chrome;
     private BooleanSupplier anonymousSite = () -> false;
+    private ServletFrame servletFrame = ServletFrame.NONE;
 
     /** @param doors what plugins may leave open */
     public WebPart(OpenDoors doors) {
@@ -80,7 +81,13 @@ public final class WebPart implements ProductPart {
         product.moduleTypes()
                 .add(
                         PluginServlets.type(),
-                        new PluginServlets(server, errors, product.users(), doors, this::isAnonymousSite));
+                        new PluginServlets(
+                                server,
+                                errors,
+                                product.users(),
+                                doors,
+                                this::isAnonymousSite,
+                                (exchange, meta, page) -> servletFrame.around(exchange, meta, page)));
         product.services().add(PageBuilderService.class, PageAssets::current);
     }
 
@@ -109,6 +116,11 @@ public final class WebPart implements ProductPart {
     /** Lets tests see, at {@code /dev/} and this name, what a part has to tell, and let it forget it. */
     public void diagnose(String name, Supplier<?> view, Runnable clear) {
         diagnostics.add(name, view, clear);
+    }
+
+    /** Puts this round the pages of plugins' servlets. */
+    public void aroundServlets(ServletFrame frame) {
+        servletFrame = frame;
     }
 
     /** The product's pages. */

@@ -49,6 +49,11 @@ public abstract class PageServlet extends HttpServlet {
      */
     protected abstract ServletPage page(PageRequest request);
 
+    /** The frame around what is asked for, where not all of the pages have the same. */
+    protected Frame frame(HttpServletRequest request) {
+        return frame;
+    }
+
     /** Where to go from a page that shows nothing, for those who may go there. */
     protected Crumb home() {
         return START;
@@ -104,7 +109,7 @@ public abstract class PageServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
         support.require(resource);
         PageRequest asked =
-                new PageRequest(request, frame, () -> support.forms().token(request, response));
+                new PageRequest(request, frame(request), () -> support.forms().token(request, response));
         try {
             requireStorable(request);
             support.write(step.take(page(asked), asked), request, response);
@@ -135,7 +140,7 @@ public abstract class PageServlet extends HttpServlet {
             PageRequest asked, ProductOpsException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         support.write(
-                PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text(), whatHelps(asked, e))),
+                PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(asked.frame(), e.text(), whatHelps(asked, e))),
                 request,
                 response);
     }

@@ -1,54 +1,84 @@
 package org.productops.glossary.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.glossary.Concept;
-import org.productops.glossary.ConceptFilter;
+import org.productops.glossary.ConceptSearchService;
 import org.productops.glossary.ConceptService;
-import org.productops.glossary.GlossaryIndex;
+import org.productops.glossary.FoundConcepts;
+import org.productops.glossary.GlossaryAddress;
+import org.productops.glossary.GlossaryContent;
+import org.productops.glossary.GlossaryIndex.Letter;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
+import org.productops.glossary.web.ConceptEntries.Entry;
 
-/** The terms of a space, in parts, by letter and with a search. */
+/** The concepts of a glossary, by letter or the best first, in parts. */
 final class GlossaryListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("glossary/list.vm", View.class);
 
-    static final String LETTER = "letter";
-    static final String ID = "id";
-
-    /** What can have been done to a term just before. */
+    /** What can have been done just before. */
     static final String SAVED = "saved";
 
     static final String DELETED = "deleted";
+    static final String CHANGED = "changed";
+    static final String NONE_CHOSEN = "none-chosen";
+    static final String SETTINGS = "settings";
+    static final String CHOICE_SAVED = "choice";
+    static final String APPROVED = "approved";
+    static final String DECLINED = "declined";
+    static final String MERGED = "merged";
+    static final String RETIRED = "retired";
+    static final String REVIEWED = "reviewed";
 
-    /** So many terms stand on a page. */
-    static final int TERMS = 50;
+    /** How many it was done to. */
+    static final String COUNT = "count";
 
-    private static final String QUERY = "q";
+    /** The id of what is done with the concepts that are selected; an address that names it has them selected again. */
+    static final String CHOICE = "productops-glossary-choice";
 
-    private final ConceptService glossaries;
+    /** So many concepts stand on a page. */
+    static final int LENGTH = 50;
+
+    /** So many proposals stand above the list. */
+    private static final int PROPOSALS = 5;
+
+    private static final int HTTP_INVALID = 400;
+
+    private final ConceptService concepts;
+    private final ConceptSearchService search;
+    private final ConceptForms forms;
     private final ReaderLanguage language;
     private final Templates templates;
 
-    GlossaryListPage(ConceptService glossaries, ReaderLanguage language, Templates templates) {
-        this.glossaries = glossaries;
+    GlossaryListPage(
+            ConceptService concepts,
+            ConceptSearchService search,
+            ConceptForms forms,
+            ReaderLanguage language,
+            Templates templates) {
+        this.concepts = concepts;
+        this.search = search;
+        this.forms = forms;
         this.language = language;
         this.templates = templates;
     }
@@ -56,137 +86,246 @@ final class GlossaryListPage implements ServletPage {
     /**
      * The page.
      *
-     * @param add where a term is added, for those who may
-     * @param readOnly whether those who may cannot at the moment
-     * @param total how many terms the glossary has
+     * @param ways where something is done, as far as the reader may
+     * @param readOnly whether those who may change something cannot at the moment
+     * @param errors why what the address asks for cannot be
+     * @param words what is searched for
+     * @param all the list with nothing left out
+     * @param addNamed where what was looked for is added
+     * @param proposeNamed where it is proposed
+     * @param everyLetter the list without a letter
+     * @param allChosen whether no letter is chosen
+     * @param total how many concepts the glossary has
      * @param found how many of them are asked for
+     * @param ranked whether the best are first, and letters are none
      */
     record View(
             Frame frame,
-            SpaceView space,
-            Optional<String> add,
+            String key,
+            Message title,
+            List<Crumb> crumbs,
+            Ways ways,
             boolean readOnly,
             Optional<Message> notice,
-            String query,
+            Optional<Proposals> proposals,
+            Optional<Due> due,
+            List<Message> errors,
+            String words,
+            GlossaryFilters filters,
             String all,
+            String addNamed,
+            String proposeNamed,
+            String everyLetter,
             boolean allChosen,
             int total,
             int found,
+            boolean ranked,
             List<LetterView> letters,
             List<SectionView> sections,
+            PageToken token,
             String pagerHtml) {}
 
-    /** Whose glossary it is. */
-    record SpaceView(String key, String name, String path) {
-        static SpaceView of(GlossaryPlace place) {
-            return new SpaceView(place.key(), place.name(), place.path());
-        }
-    }
+    /** Where something is done; empty for those who may not. */
+    record Ways(Optional<String> add, Optional<String> propose, Optional<String> change, List<Way> more) {}
+
+    record Way(Message label, String address) {}
+
+    /**
+     * What editors decide on.
+     *
+     * @param all where all of them are; empty if these are
+     */
+    record Proposals(int count, List<Entry> first, Optional<String> all, String decide) {}
+
+    /** What the reader has to look at again. */
+    record Due(int count, String address) {}
 
     record LetterView(String letter, String address, boolean chosen) {}
 
-    record SectionView(String letter, List<TermView> terms) {}
-
-    /** A term; where it is edited and deleted, for those who may. */
-    record TermView(
-            long id,
-            String name,
-            Optional<String> abbreviation,
-            String definition,
-            Optional<String> synonyms,
-            Optional<String> edit,
-            Optional<String> delete) {}
+    record SectionView(String letter, String entriesHtml) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
-        String query = request.text(QUERY);
-        GlossaryIndex index =
-                view.content().find(ConceptFilter.of(query), language.locale()).byLetter();
-        String letter = index.letterOf(request.text(LETTER));
-        Slice<Concept> slice =
-                index.slice(letter, Paging.ofPage(request.text(Paging.START), -1, TERMS, index.count(letter)));
-        Address all = GlossaryServlet.list(view.place());
-        Address searched = all.with(QUERY, query);
+        GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        GlossaryState state = GlossaryState.ofList(request);
+        GlossaryPlace place = view.place();
+        List<Message> errors = new ArrayList<>();
+        FoundConcepts found = find(place, state, errors);
+        String letter = state.isRanked() ? "" : found.byLetter().letterOf(state.letter());
+        int count = letter.isEmpty() ? found.size() : found.byLetter().count(letter);
+        Slice<Concept> slice = found.slice(letter, Paging.ofPage(state.start(), -1, LENGTH, count));
+        GlossaryState here = state.from(Paging.inAddress(slice.start()));
+        ConceptEntries entries = new ConceptEntries(view, here, language.locale(), forms);
         return PageResult.show(
+                errors.isEmpty() ? 200 : HTTP_INVALID,
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        SpaceView.of(view.place()),
-                        view.editable()
-                                ? Optional.of(GlossaryServlet.about("new", view.place())
-                                        .toString())
-                                : Optional.empty(),
+                        place.key(),
+                        title(place),
+                        GlossaryAddresses.crumbs(place),
+                        ways(view, here),
                         view.readOnly(),
                         notice(request, view),
-                        query,
-                        all.toString(),
-                        letter.isEmpty() && query.isEmpty(),
+                        proposals(view, state, entries),
+                        due(view, state),
+                        errors,
+                        state.filter().query(),
+                        GlossaryFilters.of(view, state, language.locale(), forms),
+                        GlossaryAddresses.list(place).toString(),
+                        named(GlossaryAddresses.NEW, place, state),
+                        named(GlossaryAddresses.PROPOSE, place, state),
+                        state.withLetter("").address(place).toString(),
+                        letter.isEmpty(),
                         view.content().size(),
                         slice.total(),
-                        index.letters().stream()
-                                .map(each -> new LetterView(
-                                        each.letter(),
-                                        searched.with(LETTER, each.letter()).toString(),
-                                        each.letter().equals(letter)))
-                                .toList(),
-                        sections(view, index, slice.values()),
-                        Pager.html(templates, slice, searched.with(LETTER, letter))));
+                        state.isRanked(),
+                        (state.isRanked() ? List.<Letter>of() : found.byLetter().letters())
+                                .stream()
+                                        .map(each -> new LetterView(
+                                                each.letter(),
+                                                state.withLetter(each.letter())
+                                                        .address(place)
+                                                        .toString(),
+                                                each.letter().equals(letter)))
+                                        .toList(),
+                        sections(state, found, slice.values(), entries),
+                        request.token(),
+                        Pager.html(templates, slice, state.from("").address(place))));
+    }
+
+    /** What the address asks for; nothing if it asks for what there cannot be. */
+    private FoundConcepts find(GlossaryPlace place, GlossaryState state, List<Message> errors) {
+        try {
+            return search.find(place.key(), state.filter(), language.locale());
+        } catch (InvalidException e) {
+            errors.addAll(e.errors().general());
+            errors.addAll(e.errors().fields().values());
+            return new FoundConcepts(GlossaryContent.EMPTY.index(language.locale()), List.of());
+        }
+    }
+
+    /** Some of what was found, each under its letter; where the best are first, there is none. */
+    private List<SectionView> sections(
+            GlossaryState state, FoundConcepts found, List<Concept> some, ConceptEntries entries) {
+        if (state.isRanked()) {
+            return some.isEmpty() ? List.of() : List.of(new SectionView("", entries.html(templates, some)));
+        }
+        Map<String, List<Concept>> byLetter = new LinkedHashMap<>();
+        some.forEach(concept -> byLetter.computeIfAbsent(
+                        found.byLetter().letterOf(concept.name(language.locale())), any -> new ArrayList<>())
+                .add(concept));
+        return byLetter.entrySet().stream()
+                .map(each -> new SectionView(each.getKey(), entries.html(templates, each.getValue())))
+                .toList();
+    }
+
+    /** Where the word that was looked for is added or proposed. */
+    private static String named(String page, GlossaryPlace place, GlossaryState state) {
+        return GlossaryAddresses.page(page, place)
+                .with(GlossaryAddresses.NAME, state.filter().query())
+                .toString();
+    }
+
+    /** What the list is called. */
+    static Message title(GlossaryPlace place) {
+        return place.isGlobal()
+                ? Message.of("productops.glossary.title-global", place.name())
+                : Message.of("productops.glossary.title", place.name());
+    }
+
+    private static Ways ways(GlossaryView view, GlossaryState state) {
+        GlossaryPlace place = view.place();
+        return new Ways(
+                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.NEW, place))
+                                .toString())
+                        .filter(any -> view.editable()),
+                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.PROPOSE, place))
+                                .toString())
+                        .filter(any -> view.proposable() && !view.editable()),
+                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.CHANGE, place))
+                                .toString())
+                        .filter(any -> view.editable()),
+                more(view));
+    }
+
+    private static List<Way> more(GlossaryView view) {
+        GlossaryPlace place = view.place();
+        List<Way> ways = new ArrayList<>();
+        ways.add(way("productops.glossary.domains.title", GlossaryAddresses.DOMAINS, place));
+        if (view.administered()) {
+            ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place));
+            ways.add(
+                    place.isGlobal()
+                            ? way("productops.glossary.remove", GlossaryAddresses.REMOVE, place)
+                            : way("productops.glossary.choice.link", GlossaryAddresses.CHOICE, place));
+        }
+        ways.add(new Way(Message.of("productops.glossary.all.title"), GlossaryPlace.ALL));
+        return ways;
+    }
+
+    private static Way way(String label, String page, GlossaryPlace place) {
+        return new Way(Message.of(label), GlossaryAddresses.page(page, place).toString());
     }
 
     private static Optional<Message> notice(PageRequest request, GlossaryView view) {
         return switch (request.done()) {
-            case SAVED ->
-                request.id(ID)
-                        .flatMap(view.content()::find)
-                        .map(term -> Message.of("productops.glossary.saved", term.name()));
+            case SAVED, APPROVED, DECLINED, MERGED, RETIRED, REVIEWED ->
+                about(request, view, "productops.glossary.done." + request.done());
+            case SETTINGS -> Optional.of(Message.of("productops.glossary.done.settings"));
+            case CHOICE_SAVED -> Optional.of(Message.of("productops.glossary.done.choice"));
+            case NONE_CHOSEN -> Optional.of(Message.of("productops.glossary.bulk.none"));
             case DELETED -> Optional.of(Message.of("productops.glossary.deleted"));
+            case CHANGED ->
+                Optional.of(Message.of(
+                        "productops.glossary.changed", request.id(COUNT).orElse(0L)));
             default -> Optional.empty();
         };
     }
 
-    private List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Concept> terms) {
-        List<SectionView> sections = new ArrayList<>();
-        List<TermView> here = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            String letter = index.letterOf(terms.get(i).name(language.locale()));
-            here.add(term(view, terms.get(i)));
-            if (i + 1 == terms.size()
-                    || !index.letterOf(terms.get(i + 1).name(language.locale())).equals(letter)) {
-                sections.add(new SectionView(letter, List.copyOf(here)));
-                here.clear();
-            }
+    private static Optional<Message> about(PageRequest request, GlossaryView view, String key) {
+        return request.id(GlossaryAddress.ID)
+                .flatMap(view.content()::find)
+                .map(concept -> Message.of(key, concept.name()));
+    }
+
+    private Optional<Proposals> proposals(GlossaryView view, GlossaryState state, ConceptEntries entries) {
+        if (!view.editable() || state.isNarrow()) {
+            return Optional.empty();
         }
-        return sections;
+        List<Concept> all = view.content().concepts().stream()
+                .filter(Concept::isProposal)
+                .sorted(Comparator.comparing(Concept::id).reversed())
+                .toList();
+        GlossaryPlace place = view.place();
+        return Optional.of(all)
+                .filter(each -> !each.isEmpty())
+                .map(each -> new Proposals(
+                        all.size(),
+                        entries.of(all.stream().limit(PROPOSALS).toList()),
+                        Optional.of(GlossaryState.proposed().address(place).toString())
+                                .filter(any -> all.size() > PROPOSALS),
+                        GlossaryAddresses.page(GlossaryAddresses.CONCEPT, place).toString()));
     }
 
-    private TermView term(GlossaryView view, Concept term) {
-        Locale locale = language.locale();
-        return new TermView(
-                term.id(),
-                term.name(locale),
-                present(term.synonyms(locale).stream()
-                        .filter(each -> each.type().isShort())
-                        .map(Term::text)
-                        .collect(Collectors.joining(", "))),
-                term.definition(locale),
-                present(term.synonyms(locale).stream()
-                        .filter(each -> !each.type().isShort())
-                        .map(Term::text)
-                        .collect(Collectors.joining(", "))),
-                address("edit", view, term),
-                address("delete", view, term));
+    private Optional<Due> due(GlossaryView view, GlossaryState state) {
+        if (!view.editable() || state.isNarrow()) {
+            return Optional.empty();
+        }
+        int count = search.find(view.place().key(), GlossaryState.due().filter(), language.locale())
+                .size();
+        return Optional.of(
+                        new Due(count, GlossaryState.due().address(view.place()).toString()))
+                .filter(any -> count > 0);
     }
 
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(each -> !each.isEmpty());
+    /** How the address says in which part the concept at this place is. */
+    static String startOf(int place) {
+        return Paging.inAddress(Math.max(0, place) / LENGTH * LENGTH);
     }
 
-    private static Optional<String> address(String action, GlossaryView view, Concept term) {
-        return view.editable()
-                ? Optional.of(GlossaryServlet.about(action, view.place())
-                        .with(ID, String.valueOf(term.id()))
-                        .toString())
-                : Optional.empty();
+    /** The id of a concept's entry in the page. */
+    static String entryId(long id) {
+        return "productops-concept-" + id;
     }
 }

@@ -2,8 +2,10 @@ package org.productops.glossary.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.productops.common.web.Address;
+import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -12,71 +14,111 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptBulkFields;
 import org.productops.glossary.ConceptService;
+import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.ReaderLanguage;
 
 /**
- * The glossary of a space: the list at the page's own address, and below it {@code new}, {@code edit} and
- * {@code delete}. Anonymous readers come as far as the site and the space let them.
+ * The pages of one glossary, which a parameter names: the list at the servlet's own address, and below it what is done in it.
+ * Anonymous readers come as far as the site and the space let them.
  */
 @AnonymousSiteAccess
 public final class GlossaryServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String PATH = "/plugins/servlet/productops/glossary";
-
-    /** The parameter with the key of the space. */
-    static final String KEY = "key";
-
-    private final transient ConceptService glossaries;
+    private final transient ConceptService concepts;
+    private final transient GlossaryServices services;
+    private final transient ConceptForms forms;
     private final transient ReaderLanguage language;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
-    private final transient ConceptFormType type;
+    private final transient ProductDates dates;
+    private final transient AuditDrawing changes;
 
     @Inject
     public GlossaryServlet(
             PageSupport support,
-            ConceptService glossaries,
+            ConceptService concepts,
+            GlossaryServices services,
+            ConceptForms forms,
             ReaderLanguage language,
             Templates templates,
             FormRenderer renderer,
-            ConceptFormType type) {
-        super(support, Frame.GENERAL, "glossary-page");
-        this.glossaries = glossaries;
+            ProductDates dates,
+            AuditDrawing changes) {
+        super(support, Frame.GENERAL, "glossary-list");
+        this.concepts = concepts;
+        this.services = services;
+        this.forms = forms;
         this.language = language;
         this.templates = templates;
         this.renderer = renderer;
-        this.type = type;
+        this.dates = dates;
+        this.changes = changes;
+    }
+
+    /** With the sidebar of the glossary's space. */
+    @Override
+    protected Frame frame(HttpServletRequest request) {
+        String key = request.getParameter(GlossaryAddress.KEY);
+        return key == null
+                ? Frame.GENERAL
+                : concepts.find(key.strip())
+                        .map(view -> Frame.GENERAL.inSpace(view.place().spaceId()))
+                        .orElse(Frame.GENERAL);
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
+        String key = GlossaryAddresses.key(request);
+        GlossaryWay way = new GlossaryWay(concepts, services.search(), language);
         return switch (request.path()) {
-            case "" -> new GlossaryListPage(glossaries, language, templates);
-            case "new" -> new ConceptFormPage(renderer, type, glossaries, language, false);
-            case "edit" -> new ConceptFormPage(renderer, type, glossaries, language, true);
-            case "delete" -> new DeleteConceptPage(glossaries, language);
+            case "" -> new GlossaryListPage(concepts, services.search(), forms, language, templates);
+            case GlossaryAddresses.CONCEPT ->
+                new ConceptPage(concepts, services, forms, way, new ConceptPage.Drawings(templates, dates, changes));
+            case GlossaryAddresses.NEW -> new ConceptFormPage(renderer, forms.concept(key), concepts, way, false);
+            case GlossaryAddresses.EDIT -> new ConceptFormPage(renderer, forms.concept(key), concepts, way, true);
+            case GlossaryAddresses.SHORT -> new ConceptShortFormPage(renderer, forms.shortConcept(key), concepts, way);
+            case GlossaryAddresses.DELETE -> new DeleteConceptPage(concepts, way);
+            case GlossaryAddresses.CHANGE -> change(request);
+            case GlossaryAddresses.DOMAINS -> new DomainsPage(concepts, services.domains());
+            case GlossaryAddresses.DOMAIN_NEW -> domain(key, false);
+            case GlossaryAddresses.DOMAIN_EDIT -> domain(key, true);
+            case GlossaryAddresses.DOMAIN_DELETE -> new DeleteDomainPage(concepts, services.domains());
+            case GlossaryAddresses.SETTINGS ->
+                new GlossarySettingsFormPage(
+                        renderer, forms.settings(key.startsWith(GlossaryPlace.GLOBAL)), services.glossaries(), true);
+            case GlossaryAddresses.REMOVE -> new RemoveGlossaryPage(services.glossaries());
+            case GlossaryAddresses.CHOICE ->
+                new ChoiceFormPage(renderer, new ChoiceFormType(services.choice(key)), services.choices());
+            case GlossaryAddresses.CHOICE_COPY -> new ChoiceCopyFormPage(renderer, services.choices());
+            case GlossaryAddresses.PROPOSE -> new ProposeFormPage(renderer, new ProposeFormType(), concepts, way);
+            case GlossaryAddresses.THANKS -> new ThanksPage(concepts, way);
             default -> throw noPage(request);
         };
     }
 
-    /** Where the glossary of the space is. */
-    static Address list(GlossaryPlace space) {
-        return Address.of(PATH).with(KEY, space.key());
+    private ServletPage domain(String key, boolean editing) {
+        return new DomainFormPage(renderer, forms.domain(key), concepts, services.domains(), editing);
     }
 
-    /** The way to the pages about one term. */
-    static List<Crumb> crumbs(GlossaryPlace space) {
-        return List.of(
-                Crumb.named(space.name(), space.path()),
-                Crumb.labelled("productops.glossary.name", list(space).toString()));
+    private ServletPage change(PageRequest request) {
+        String key = GlossaryAddresses.key(request);
+        ChosenConcepts chosen = ChosenConcepts.of(request, ConceptBulkFields.CONCEPTS);
+        if (chosen.isEmpty()) {
+            return new NoConceptsChosenPage(concepts);
+        }
+        List<Concept> meant = services.meant(key, chosen, GlossaryState.back(request), language.locale());
+        return new ConceptBulkFormPage(
+                renderer, forms.bulk(key, meant.size()), concepts, services.bulk(), language.locale(), chosen, meant);
     }
 
-    /** Where something is done in the glossary of the space. */
-    static Address about(String action, GlossaryPlace space) {
-        return Address.of(PATH + "/" + action).with(KEY, space.key());
+    @Override
+    protected Crumb home() {
+        return Crumb.labelled("productops.glossary.all.title", GlossaryPlace.ALL);
     }
 }

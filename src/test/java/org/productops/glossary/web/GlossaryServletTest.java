@@ -8,24 +8,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.area.copy.AreaCopyLibrary;
+import org.productops.area.copy.AreaCopyService;
+import org.productops.common.access.Access;
+import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Confirmation;
+import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptService;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.Explanation;
+import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermStatus;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeStorage;
 
 class GlossaryServletTest {
 
     private static final String SCRIPT = "<script>alert('x')</script>";
     private static final String PATH = "/plugins/servlet/productops/glossary";
-    private static final Pattern TERM = Pattern.compile("id=\"productops-term-(\\d+)\"");
+    private static final Pattern TERM = Pattern.compile("id=\"productops-concept-(\\d+)\"");
     private static final Pattern LETTER = Pattern.compile("<a href=\"/jira" + PATH + "\\?([^\"]*letter=[^\"]*)\">");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"/jira" + PATH + "\\?([^\"]*)\"");
 
@@ -38,7 +53,12 @@ class GlossaryServletTest {
         assertThat(list("").html()).contains("Create the first term").contains("glossary/new?key=DOC");
 
         fixture.people.actAs("ben");
-        assertThat(list("").html()).contains("Ask an administrator").doesNotContain("glossary/new");
+        assertThat(list("").html())
+                .contains("Propose the first term", "glossary/propose?key=DOC")
+                .doesNotContain("glossary/new");
+
+        fixture.silent.add("key-ben");
+        assertThat(list("").html()).contains("Ask an administrator").doesNotContain("glossary/propose");
     }
 
     @Test
@@ -49,7 +69,7 @@ class GlossaryServletTest {
 
         assertThat(list("").html())
                 .containsSubsequence("C</h2>", "Checkout", "I</h2>", "Invoice", "(INV)", "Also: Bill")
-                .contains("id=\"productops-term-" + invoice.id() + "\"")
+                .contains("id=\"productops-concept-" + invoice.id() + "\"")
                 .contains("edit?key=DOC&amp;id=" + invoice.id())
                 .contains("<a href=\"/jira" + PATH + "?key=DOC\" aria-current=\"true\">All</a>");
         assertThat(list("paid").html()).contains("Invoice").doesNotContain("Checkout");
@@ -89,8 +109,7 @@ class GlossaryServletTest {
 
         assertThat(termsOfAllParts("key=DOC")).containsExactlyInAnyOrder(all);
         assertThat(termsOfAllLetters("key=DOC")).containsExactlyInAnyOrder(all);
-        assertThat(termsOfAllParts("key=DOC&q=PAY")).containsExactlyInAnyOrder(paying);
-        assertThat(termsOfAllLetters("key=DOC&q=PAY")).containsExactlyInAnyOrder(paying);
+        assertThat(termsOfAllParts("key=DOC&query=PAY")).containsExactlyInAnyOrder(paying);
     }
 
     @Test
@@ -164,27 +183,15 @@ class GlossaryServletTest {
     void addsATermAndShowsItWhereItStands() {
         LongStream.range(0, 60).forEach(i -> fixture.concept("Chapter %02d".formatted(i), "d"));
 
-        Answer answer = browser.post(
-                page,
-                "new",
-                "key",
-                "DOC",
-                "name",
-                "Checkout",
-                "definition",
-                "Where a purchase ends.",
-                "synonyms",
-                "Till\r\n\r\nCash desk\r\n",
-                "abbreviation",
-                "CO");
+        Answer answer = browser.post(page, "new", typed("Where a purchase ends.", "Checkout", "Till", "Cash desk"));
 
         Concept term = fixture.service.view("DOC").content().lookup("till").get(0);
-        String query = "key=DOC&letter=C&start=50&done=saved&id=" + term.id();
-        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?" + query + "#productops-term-" + term.id());
-        assertThat(term.designations()).containsExactly("Checkout", "CO", "Till", "Cash desk");
+        String query = "key=DOC&start=50&done=saved&id=" + term.id();
+        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?" + query + "#productops-concept-" + term.id());
+        assertThat(term.designations()).containsExactly("Checkout", "Till", "Cash desk");
         assertThat(browser.get(page, "", parameters(query)).html())
                 .contains("\u201cCheckout\u201d was saved.")
-                .contains("id=\"productops-term-" + term.id() + "\"");
+                .contains("id=\"productops-concept-" + term.id() + "\"");
     }
 
     @Test
@@ -198,21 +205,19 @@ class GlossaryServletTest {
     void asksBeforeAWordGetsASecondMeaningAndKeepsWhatWasTyped() {
         fixture.concept("Checkout", "d");
 
-        Answer answer = browser.post(
-                page, "new", "key", "DOC", "name", "checkout", "definition", "other", "synonyms", "kept\r\n" + SCRIPT);
+        Answer answer = browser.post(page, "new", typed("other", "checkout", "kept", SCRIPT));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
                 .contains("\u201ccheckout\u201d also means \u201cCheckout\u201d.")
                 .contains("value=\"checkout\"")
-                .contains("kept\n&lt;script&gt;")
+                .contains("value=\"kept\"", "value=\"&lt;script&gt;")
                 .doesNotContain(SCRIPT);
     }
 
     @Test
     void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
-        Answer answer =
-                browser.post(page(fixture.busyService()), "new", "key", "DOC", "name", "Typed", "definition", "d");
+        Answer answer = browser.post(page(fixture.busyService()), "new", typed("d", "Typed"));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.html()).contains("value=\"Typed\"").contains("Somebody else is saving");
@@ -224,11 +229,12 @@ class GlossaryServletTest {
 
         assertThat(browser.get(page, "edit", id(term)).html())
                 .contains("action=\"/jira" + PATH + "/edit?key=DOC&amp;id=" + term.id() + "\"")
-                .contains("value=\"Checkout\"", "value=\"CO\"", ">\nTill</textarea>", ">\nold</textarea>");
+                .contains("value=\"Checkout\"", "value=\"CO\"", "value=\"Till\"", ">\nold</textarea>")
+                .contains("value=\"English\"", "<option value=\"ABBREVIATION\" dir=\"auto\" selected>");
 
         Answer answer = browser.post(page, "edit", sent(term, "new"));
 
-        assertThat(answer.redirect()).startsWith("/jira" + PATH + "?key=DOC&letter=C&done=saved&id=" + term.id());
+        assertThat(answer.redirect()).startsWith("/jira" + PATH + "?key=DOC&done=saved&id=" + term.id());
         assertThat(stored(term).definition(Locale.ENGLISH)).isEqualTo("new");
         for (String id : new String[] {"77", "x", ""}) {
             assertThat(browser.get(page, "edit", "key", "DOC", "id", id).status())
@@ -246,8 +252,7 @@ class GlossaryServletTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.html())
                 .contains("Somebody else changed", ">\nmine</textarea>", "name=\"version\" value=\"2\"")
-                .containsSubsequence("id=\"productops-term-definition-stored\"", "theirs")
-                .doesNotContain("productops-term-name-stored");
+                .containsSubsequence("productops-form-stored-rows", "theirs");
         assertThat(stored(term).definition(Locale.ENGLISH)).isEqualTo("theirs");
     }
 
@@ -264,7 +269,7 @@ class GlossaryServletTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.html())
                 .contains(">\nmine</textarea>", "name=\"version\" value=\"2\"")
-                .containsSubsequence("id=\"productops-term-definition-stored\"", "theirs");
+                .containsSubsequence("productops-form-stored-rows", "theirs");
         assertThat(browser.post(page, "edit", sent(term.withVersion(2), "mine")).status())
                 .isEqualTo(302);
         assertThat(stored(term).definition(Locale.ENGLISH)).isEqualTo("mine");
@@ -356,18 +361,237 @@ class GlossaryServletTest {
         }
     }
 
+    @Test
+    void findsTheBestFirstByAnyWordAndSaysWhatToDoWhereNothingIsFound() {
+        Concept other = fixture.concept("Payment", "What is done at the checkout.");
+        Concept best = fixture.concept(GlossaryFixture.DOC, "Till", "d", List.of("Checkout"), "");
+
+        assertThat(termsOfAllParts("key=DOC&query=checkout")).containsExactly(best.id(), other.id());
+        assertThat(list("checkout").html())
+                .contains("Terms: 2, the best match first")
+                .doesNotContain("letter=");
+        assertThat(list("nowhere").html()).contains("new?key=DOC&amp;name=nowhere", "Create \u201cnowhere\u201d");
+
+        fixture.people.actAs("ben");
+        assertThat(list("nowhere").html()).contains("propose?key=DOC&amp;name=nowhere");
+    }
+
+    @Test
+    void leadsBackToTheListAsItWasAfterSaving() {
+        LongStream.range(0, 120).forEach(i -> fixture.concept("term %03d".formatted(i), "pay"));
+        Concept term = fixture.library
+                .content(fixture.glossary(GlossaryFixture.DOC).id())
+                .lookup("term 070")
+                .get(0);
+        String state = "query=pay&start=50";
+
+        assertThat(html("key=DOC&" + state))
+                .contains("edit?key=DOC&amp;id=" + term.id() + "&amp;list=query%3Dpay%26start%3D50");
+        Answer answer = browser.post(page, "edit", with(sent(term, "pay at once"), "list", state));
+
+        assertThat(answer.redirect())
+                .isEqualTo("/jira" + PATH + "?key=DOC&query=pay&start=50&done=saved&id=" + term.id()
+                        + "#productops-concept-" + term.id());
+
+        Answer moved = browser.post(page, "edit", with(sent(stored(term), "no more"), "list", state));
+        assertThat(moved.redirect()).startsWith("/jira" + PATH + "?key=DOC&start=50&done=saved");
+    }
+
+    @Test
+    void editsTheNameAndTheDefinitionAloneAndLeavesTheRestAsItIs() {
+        Concept term = fixture.concept(GlossaryFixture.DOC, "Checkout", "old", List.of("Till"), "CO");
+
+        assertThat(browser.get(page, "short", id(term)).html())
+                .contains("value=\"Checkout\"", ">\nold</textarea>")
+                .doesNotContain("value=\"Till\"");
+        browser.post(page, "short", with(id(term), "version", "1", "name", "Check-out", "definition", "new"));
+
+        Concept stored = stored(term);
+        assertThat(stored.designations()).containsExactlyInAnyOrder("Check-out", "Till", "CO");
+        assertThat(stored.definition(Locale.ENGLISH)).isEqualTo("new");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAWordInItsRow() {
+        Answer answer = browser.post(page, "new", typed("d", "Checkout", "!!!"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html())
+                .contains("id=\"productops-concept-terms-1-text-error\"")
+                .contains("has neither a letter nor a digit");
+    }
+
+    @Test
+    void aReaderProposesAndAnEditorDecides() {
+        fixture.people.actAs("ben");
+        assertThat(browser.get(page, "propose", "key", "DOC", "name", "Till", "quote", "at the till")
+                        .html())
+                .contains("value=\"Till\"", "at the till");
+        Answer proposed = browser.post(
+                page,
+                "propose",
+                "key",
+                "DOC",
+                "name",
+                "Till",
+                "definition",
+                "Cash desk",
+                "why",
+                "I saw it",
+                "page",
+                "77");
+        Concept till = fixture.service.view("DOC").content().lookup("till").get(0);
+        assertThat(proposed.redirect()).isEqualTo("/jira" + PATH + "/thanks?key=DOC&id=" + till.id());
+        assertThat(browser.get(page, "thanks", id(till)).html())
+                .contains("Thank you", "/pages/viewpage.action?pageId=77");
+
+        Answer again = browser.post(page, "propose", "key", "DOC", "name", "till");
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.html()).contains("was proposed already").contains("concept?key=DOC&amp;id=" + till.id());
+        assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "approve"))
+                        .status())
+                .isEqualTo(403);
+
+        fixture.people.actAs("anna");
+        assertThat(list("").html()).contains("Proposals to decide on: 1", "Proposed by Ben");
+        assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "decline"))
+                        .html())
+                .contains("Say why");
+        browser.post(page, "concept", with(id(till), "version", "1", "do", "decline", "reason", "We say desk."));
+        assertThat(stored(till).status()).isEqualTo(ConceptStatus.RETIRED);
+
+        fixture.people.actAs("ben");
+        assertThat(browser.get(page, "concept", id(till)).html())
+                .contains("This proposal was not taken up:", "We say desk.")
+                .doesNotContain("name=\"reason\"");
+    }
+
+    @Test
+    void approvesFromTheListAndMergesFromThePage() {
+        Concept desk = fixture.concept("Cash desk", "Where people pay.");
+        fixture.people.actAs("ben");
+        Concept till = fixture.service.propose("DOC", GlossaryFixture.draft("Till", "d"));
+        Concept shop = fixture.service.propose("DOC", GlossaryFixture.draft("Shop", "d"));
+        fixture.people.actAs("anna");
+
+        Answer approved =
+                browser.post(page, "concept", with(id(shop), "version", "1", "do", "approve", "back", "true"));
+        assertThat(approved.redirect()).startsWith("/jira" + PATH + "?key=DOC&done=approved&id=" + shop.id());
+        assertThat(stored(shop).status()).isEqualTo(ConceptStatus.APPROVED);
+
+        assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "merge", "into", "nobody"))
+                        .html())
+                .contains("Choose the term whose word it is to be.");
+        browser.post(page, "concept", with(id(till), "version", "1", "do", "merge", "into", "cash desk"));
+        assertThat(stored(desk).designations()).containsExactly("Cash desk", "Till");
+        assertThat(fixture.store.find(till.glossaryId(), till.id())).isEmpty();
+    }
+
+    @Test
+    void changesManyAfterAsking() {
+        Concept one = fixture.concept("One", "d");
+        Concept two = fixture.concept("Two", "d");
+        String chosen = one.id() + "@1 " + two.id() + "@1";
+
+        assertThat(list("").html()).contains("value=\"" + one.id() + "@1\" form=\"productops-glossary-choice\"");
+        assertThat(browser.post(page, "change", "key", "DOC", "choose", "some", "concept", one.id() + "@1")
+                        .html())
+                .contains("Change 1 terms", "<li dir=\"auto\">One</li>");
+        assertThat(browser.post(page, "change", "key", "DOC", "choose", "some").redirect())
+                .contains("done=none-chosen");
+        Answer asked =
+                browser.post(page, "change", "key", "DOC", "concepts", chosen, "change", "status", "status", "RETIRED");
+        assertThat(asked.status()).isEqualTo(400);
+        Matcher answer =
+                Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"").matcher(asked.html());
+        assertThat(answer.find()).isTrue();
+
+        Answer done = browser.post(
+                page,
+                "change",
+                "key",
+                "DOC",
+                "concepts",
+                chosen,
+                "change",
+                "status",
+                "status",
+                "RETIRED",
+                "confirmed",
+                answer.group(1));
+        assertThat(done.redirect()).isEqualTo("/jira" + PATH + "?key=DOC&done=changed&count=2");
+        assertThat(stored(two).status()).isEqualTo(ConceptStatus.RETIRED);
+    }
+
+    @Test
+    void browsesByDomainAndEditsTheTree() {
+        browser.post(page, "domain-new", "key", "DOC", "name", "Payments", "description", SCRIPT);
+        long id = fixture.domains.list("DOC").get(0).domain().id();
+        browser.post(page, "domain-new", "key", "DOC", "name", "Cards", "parent", String.valueOf(id));
+
+        assertThat(browser.get(page, "domains", "key", "DOC").html())
+                .containsSubsequence("Payments", "Cards")
+                .contains(PATH + "?key=DOC&amp;domain=" + id, "domain-edit?key=DOC&amp;id=" + id)
+                .doesNotContain(SCRIPT);
+        assertThat(browser.get(page, "", "key", "DOC", "domain", "999").status())
+                .isEqualTo(400);
+        browser.post(page, "domain-delete", "key", "DOC", "id", String.valueOf(id), "version", "1");
+        assertThat(fixture.domains.list("DOC"))
+                .extracting(view -> view.domain().name())
+                .containsExactly("Cards");
+
+        fixture.people.actAs("ben");
+        assertThat(browser.get(page, "domains", "key", "DOC").html()).doesNotContain("domain-edit");
+        assertThat(browser.post(page, "domain-new", "key", "DOC", "name", "x").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void showsAllOfAConceptOnItsOwnPage() {
+        Concept other = fixture.concept("Cash desk", "d");
+        Concept concept = fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(
+                        Term.of("Checkout", Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of("Till", Locale.ENGLISH, TermStatus.DEPRECATED).withReplacedBy(other.id()),
+                        Term.of("Kasse", Locale.GERMAN, TermStatus.PREFERRED)),
+                List.of(new Explanation(Locale.ENGLISH, "Short.", "Long with **stress** and [x](javascript:y).")));
+
+        assertThat(browser.get(page, "concept", id(concept)).html())
+                .contains("<strong>stress</strong>", "<del>Till</del>", "Kasse", "German")
+                .contains("concept?key=DOC&amp;id=" + other.id())
+                .doesNotContain("href=\"javascript");
+        assertThat(list("").html()).containsSubsequence("<del dir=\"auto\">Till</del>", "Cash desk");
+    }
+
+    private static String[] with(String[] parameters, String... more) {
+        return Stream.concat(Stream.of(parameters), Stream.of(more)).toArray(String[]::new);
+    }
+
     private GlossaryServlet page(ConceptService service) {
+        ConceptForms forms = new ConceptForms(service, fixture.language, areas(), fixture.people);
         return new GlossaryServlet(
                 browser.support(),
                 service,
+                fixture.pageServices(service),
+                forms,
                 fixture.language,
                 browser.templates(),
                 browser.forms(),
-                new ConceptFormType());
+                new FakeDates(),
+                new AuditDrawing(
+                        List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()));
+    }
+
+    /** What Jira has told of its product areas. */
+    private AreaCopyService areas() {
+        AreaCopyLibrary library =
+                new AreaCopyLibrary(json -> Optional.empty(), new InMemoryCopyStore(), new FakeStorage().snapshots());
+        return new AreaCopyService(library, new Access(fixture.people), fixture.people);
     }
 
     private Answer list(String query) {
-        return browser.get(page, "", "key", "DOC", "q", query);
+        return browser.get(page, "", "key", "DOC", "query", query);
     }
 
     private Concept stored(Concept term) {
@@ -411,18 +635,23 @@ class GlossaryServletTest {
         return new String[] {"key", "DOC", "id", String.valueOf(term.id())};
     }
 
+    /** What the form sends of a concept whose short definition was changed. */
     private static String[] sent(Concept term, String definition) {
-        return new String[] {
-            "key",
-            "DOC",
-            "id",
-            String.valueOf(term.id()),
-            "version",
-            String.valueOf(term.version()),
-            "name",
-            term.name(),
-            "definition",
-            definition
-        };
+        String[] words = term.terms().stream().map(Term::text).toArray(String[]::new);
+        return Stream.concat(
+                        Stream.of("id", String.valueOf(term.id()), "version", String.valueOf(term.version())),
+                        Stream.of(typed(definition, words)))
+                .toArray(String[]::new);
+    }
+
+    /** What the form sends of English words that mean this. */
+    private static String[] typed(String definition, String... words) {
+        List<String> sent = new ArrayList<>(List.of("key", "DOC", "terms", String.valueOf(words.length)));
+        for (int i = 0; i < words.length; i++) {
+            sent.addAll(List.of("terms." + i + ".text", words[i], "terms." + i + ".language", "English"));
+        }
+        sent.addAll(List.of(
+                "explanations", "1", "explanations.0.definition", definition, "explanations.0.language", "English"));
+        return sent.toArray(String[]::new);
     }
 }

@@ -18,6 +18,7 @@ public final class ConfluencePagesPart implements ProductPart {
         web.anonymousSite(() -> confluence.records().site().anonymous());
         Places.addTo(web);
         SpaceFrame frame = new SpaceFrame(confluence, web.fragments());
+        web.aroundServlets(frame::aroundServlet);
         new ContentPages(confluence, frame).addTo(web.routes());
         new EditPages(confluence, frame).addTo(web.routes());
         new SpacePages(confluence, frame).addTo(web.routes());

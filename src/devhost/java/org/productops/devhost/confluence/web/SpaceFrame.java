@@ -26,6 +26,15 @@ final class SpaceFrame {
     /** A page in the tree, and those below it. */
     public record Branch(PageLink link, List<Branch> children) {}
 
+    /** Puts the sidebar beside a plugin's page that says in its head to which space it belongs. */
+    Page aroundServlet(Exchange exchange, Map<String, String> meta, Page page) {
+        return confluence.contents().spaces().stream()
+                .filter(space -> String.valueOf(space.id()).equals(meta.get("spaceid")))
+                .findFirst()
+                .map(space -> around(exchange, space, page))
+                .orElse(page);
+    }
+
     /** Puts the space's sidebar beside a page. */
     Page around(Exchange exchange, SpaceRecord space, Page page) {
         String sidebar = exchange.html(

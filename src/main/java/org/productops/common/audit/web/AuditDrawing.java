@@ -1,7 +1,7 @@
 package org.productops.common.audit.web;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditEntry;
@@ -19,7 +19,7 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
 /** Draws what was changed, by whom and when, so that people can read it. */
-@JiraComponent
+@Named
 public class AuditDrawing {
 
     private static final Template<View> TEMPLATE = new Template<>("common/audit-entries.vm", View.class);

@@ -64,7 +64,7 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
         if (field.kind() == FieldKind.HOLDERS) {
             return new StoredView(Optional.empty(), tokens.names(value));
         }
-        if (field.kind() == FieldKind.CHOICES) {
+        if (field.kind() == FieldKind.CHOICES || field.kind() == FieldKind.CONCEPTS) {
             return new StoredView(
                     Optional.empty(),
                     value.lines().map(each -> type.display(field, each)).collect(Collectors.joining(", ")));
@@ -88,6 +88,12 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
     List<Token> tokens(Field field, String value) {
         return switch (field.kind()) {
             case HOLDERS -> tokens.of(value);
+            case CONCEPTS ->
+                value.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new Token(line, type.display(field, line), "", false, Optional.empty()))
+                        .toList();
             case USER -> value.isBlank() ? List.of() : List.of(tokens.user(value.strip()));
             default -> List.of();
         };

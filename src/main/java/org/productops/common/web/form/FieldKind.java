@@ -29,6 +29,10 @@ public enum FieldKind {
      * group:payments-team}.
      */
     HOLDERS,
+    /** A concept of a glossary, chosen in a searchable picker: its number with {@code #} before it, or a word for it. */
+    CONCEPT,
+    /** Several of them, one in each line. */
+    CONCEPTS,
     /**
      * Files that a script sends one by one to where the form goes, each as it is: the value has a line for each, its token, a
      * blank, and its name.
@@ -41,6 +45,11 @@ public enum FieldKind {
 
     /** Whether it is chosen in a searchable picker. */
     boolean isPicked() {
-        return this == AREA || this == ORGANISATION || this == USER || this == HOLDERS;
+        return this == AREA
+                || this == ORGANISATION
+                || this == USER
+                || this == HOLDERS
+                || this == CONCEPT
+                || this == CONCEPTS;
     }
 }

@@ -15,6 +15,7 @@ import org.productops.common.web.PageToken;
 import org.productops.common.web.form.FormState.Asked;
 import org.productops.common.web.form.FormView.FieldView;
 import org.productops.common.web.form.FormView.GroupView;
+import org.productops.common.web.form.FormView.GroupsView;
 import org.productops.common.web.form.FormView.LineView;
 import org.productops.common.web.form.FormView.RowView;
 import org.productops.common.web.form.FormView.StoredRow;
@@ -31,6 +32,7 @@ final class FormDrawing<R extends Versioned> {
     private final FormType<R> type;
     private final FormState<R> state;
     private final Function<FieldView, String> html;
+    private final Function<GroupsView, String> rowsHtml;
     private final Map<String, Message> errors;
     private final FieldDrawing<R> drawing;
     private final Map<String, List<Message>> remarks;
@@ -46,18 +48,21 @@ final class FormDrawing<R extends Versioned> {
     /**
      * @param below what stands below fields, by their names
      * @param html the HTML of a field
+     * @param rowsHtml the HTML of the groups of rows
      */
     FormDrawing(
             FormType<R> type,
             FormState<R> state,
             HolderTokens tokens,
             Map<String, String> below,
-            Function<FieldView, String> html) {
+            Function<FieldView, String> html,
+            Function<GroupsView, String> rowsHtml) {
         this.type = type;
         this.state = state;
         this.drawing = new FieldDrawing<>(type, tokens);
         this.below = below;
         this.html = html;
+        this.rowsHtml = rowsHtml;
         this.errors = new LinkedHashMap<>();
         state.errors().fields().forEach((name, error) -> errors.putIfAbsent(type.place(name, state.values()), error));
         this.remarks = type.remarks(state.record(), state.values());
@@ -78,9 +83,10 @@ final class FormDrawing<R extends Versioned> {
                         && !tried
                         && state.errors().isEmpty()
                         && state.asked().isEmpty()
-                ? fields.stream()
-                        .filter(field -> field.kind() != FieldKind.HIDDEN)
-                        .findFirst()
+                ? (type.rowsFirst() ? type.groups().get(0).fields() : fields)
+                        .stream()
+                                .filter(field -> field.kind() != FieldKind.HIDDEN)
+                                .findFirst()
                 : Optional.empty();
     }
 
@@ -90,8 +96,10 @@ final class FormDrawing<R extends Versioned> {
     }
 
     FormView form(FormHead head, PageToken token) {
+        // In the order in which they stand: so what is wrong is summed up.
+        String rowsFirst = type.rowsFirst() ? rows() : "";
         FormView.FieldsView drawn = fields();
-        List<GroupView> groups = type.groups().stream().map(this::group).toList();
+        String rows = type.rowsFirst() ? "" : rows();
         List<SuggestionsView> suggestions = type.suggestions(state.values()).entrySet().stream()
                 .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
                 .toList();
@@ -111,10 +119,19 @@ final class FormDrawing<R extends Versioned> {
                 drawn.fieldsHtml(),
                 drawn.moreHtml(),
                 drawn.moreOpen(),
-                groups,
+                !type.groups().isEmpty(),
+                rowsFirst,
+                rows,
                 suggestions,
                 state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),
                 head.cancel());
+    }
+
+    private String rows() {
+        return type.groups().isEmpty()
+                ? ""
+                : rowsHtml.apply(
+                        new GroupsView(type.groups().stream().map(this::group).toList()));
     }
 
     private String fields(boolean more) {
@@ -272,7 +289,7 @@ final class FormDrawing<R extends Versioned> {
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
         boolean focus = error.isPresent()
                 ? wrong.isEmpty()
-                : begins.filter(field::equals).isPresent();
+                : begins.filter(field::equals).isPresent() && (row.isEmpty() || isFirst(name, field));
         error.ifPresent(text -> wrong.add(new WrongField(id, row, field.label(), text)));
         Optional<StoredView> other = storedValues
                 .map(each -> each.text(field.name()))
@@ -302,7 +319,16 @@ final class FormDrawing<R extends Versioned> {
                 placeholders.getOrDefault(name, ""),
                 said,
                 FieldDrawing.describedBy(id, field, error, other, said),
+                type.source(field),
                 row.isPresent() ? "" : below.getOrDefault(name, ""));
+    }
+
+    /** Of the row to copy, the focus would be wherever it is copied to. */
+    private boolean isFirst(String name, Field field) {
+        RowGroup group = type.groups().get(0);
+        return type.rowsFirst()
+                && !state.values().rows(group.name()).isEmpty()
+                && name.equals(group.fieldName(0, field));
     }
 
     private String listId(String list) {

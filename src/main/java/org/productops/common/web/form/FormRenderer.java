@@ -26,6 +26,9 @@ public class FormRenderer {
     private static final Template<FormView.FieldsView> FIELDS =
             new Template<>("common/form-fields.vm", FormView.FieldsView.class);
 
+    private static final Template<FormView.GroupsView> ROWS =
+            new Template<>("common/form-rows.vm", FormView.GroupsView.class);
+
     private final Templates templates;
     private final PageResources resources;
     private final People people;
@@ -50,7 +53,8 @@ public class FormRenderer {
                 state,
                 new HolderTokens(people),
                 below(type, state.record()),
-                field -> templates.render(FIELD, field));
+                field -> templates.render(FIELD, field),
+                rows -> templates.render(ROWS, rows));
         return templates.render(FORM, drawing.form(head, token));
     }
 
@@ -69,7 +73,8 @@ public class FormRenderer {
                 state,
                 new HolderTokens(people),
                 below(type, state.record()),
-                field -> templates.render(FIELD, field.named(prefix + field.name())));
+                field -> templates.render(FIELD, field.named(prefix + field.name())),
+                rows -> templates.render(ROWS, rows));
         return templates.render(FIELDS, drawing.fields());
     }
 

@@ -49,6 +49,16 @@ public abstract class FormType<R extends Versioned> {
         return List.of();
     }
 
+    /** Whether the rows are what people begin with, and stand above the fields. */
+    protected boolean rowsFirst() {
+        return false;
+    }
+
+    /** Where the picker of a field finds what to choose from, from the context path on; for {@link FieldKind#CONCEPT}. */
+    protected String source(Field field) {
+        return "";
+    }
+
     /**
      * Lists of choices that several fields share, by the names that {@link Field#suggestions} gives.
      *

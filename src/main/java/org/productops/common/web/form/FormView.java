@@ -20,7 +20,9 @@ import org.productops.common.web.PageToken;
  * @param fieldsHtml the fields in their order
  * @param moreHtml those of them that stand folded below the others; empty if there are none
  * @param moreOpen whether they are unfolded at first
- * @param groups the groups of rows in their order
+ * @param rows whether there are groups of rows
+ * @param rowsFirstHtml these, where they stand above the fields; else empty
+ * @param rowsHtml these, where they stand below the fields; else empty
  * @param suggestions lists of choices that several fields share
  * @param submit what the button says that sends it; empty for saving
  * @param cancel where people go who do not save, from the context path on
@@ -38,7 +40,9 @@ record FormView(
         String fieldsHtml,
         String moreHtml,
         boolean moreOpen,
-        List<GroupView> groups,
+        boolean rows,
+        String rowsFirstHtml,
+        String rowsHtml,
         List<SuggestionsView> suggestions,
         Optional<Message> submit,
         Optional<String> cancel) {
@@ -65,6 +69,7 @@ record FormView(
      * @param placeholder see {@link FormType#placeholders}; empty if there is none
      * @param remarks see {@link FormType#remarks}
      * @param describedBy the ids of what says more about it
+     * @param source see {@link FormType#source}; empty if there is none
      * @param belowHtml see {@link FormType#below}; empty if there is nothing
      */
     record FieldView(
@@ -89,6 +94,7 @@ record FormView(
             String placeholder,
             List<Message> remarks,
             String describedBy,
+            String source,
             String belowHtml) {
 
         /** The same field, sent under another name. */
@@ -115,9 +121,13 @@ record FormView(
                     placeholder,
                     remarks,
                     describedBy,
+                    source,
                     belowHtml);
         }
     }
+
+    /** The groups of rows in their order. */
+    record GroupsView(List<GroupView> groups) {}
 
     /** The fields without a form around them; see the form for its parts. */
     record FieldsView(String fieldsHtml, String moreHtml, boolean moreOpen) {}

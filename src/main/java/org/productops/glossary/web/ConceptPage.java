@@ -1,0 +1,461 @@
+package org.productops.glossary.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.common.audit.RecordedEntry;
+import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.ExpiredException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.text.FormattedText;
+import org.productops.common.text.SpokenLanguages;
+import org.productops.common.text.LanguageTag;
+import org.productops.common.text.TextOrder;
+import org.productops.common.text.WebAddress;
+import org.productops.common.time.ProductDates;
+import org.productops.common.user.PersonNames;
+import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.glossary.CaseRule;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDecisionService;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.Domain;
+import org.productops.glossary.Explanation;
+import org.productops.glossary.GlossaryContent;
+import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.GlossaryView;
+import org.productops.glossary.Term;
+import org.productops.glossary.web.ConceptEntries.Lozenge;
+
+/** All that a glossary says of one concept; its editors decide there what becomes of it. */
+final class ConceptPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("glossary/concept.vm", View.class);
+
+    /** What the page's buttons say. */
+    private static final String DO = "do";
+
+    private static final String APPROVE = "approve";
+    private static final String RETIRE = "retire";
+    private static final String DRAFT = "draft";
+    private static final String REVIEWED = "reviewed";
+    private static final String DECLINE = "decline";
+    private static final String MERGE = "merge";
+
+    /** The parameter that says that somebody presses a button in the list. */
+    private static final String BACK = "back";
+
+    private static final String VERSION = "version";
+
+    /** So many changes are shown at once. */
+    private static final int CHANGES = 20;
+
+    /** The level of the headings between which long texts stand. */
+    private static final int HEADING = 3;
+
+    private final ConceptService concepts;
+    private final GlossaryServices services;
+    private final ConceptForms forms;
+    private final GlossaryWay way;
+    private final Drawings drawings;
+
+    /** What draws the parts of the page. */
+    record Drawings(Templates templates, ProductDates dates, AuditDrawing changes) {}
+
+    ConceptPage(
+            ConceptService concepts,
+            GlossaryServices services,
+            ConceptForms forms,
+            GlossaryWay way,
+            Drawings drawings) {
+        this.concepts = concepts;
+        this.services = services;
+        this.forms = forms;
+        this.way = way;
+        this.drawings = drawings;
+    }
+
+    /**
+     * The page.
+     *
+     * @param errors why what was asked for was not done
+     * @param declined why it was not taken up; empty if it was not proposed, or was
+     * @param homonyms what else its words mean
+     * @param narrower what is more special
+     * @param editing what the reader may do; empty for those who may not edit the glossary
+     */
+    record View(
+            Frame frame,
+            List<Crumb> crumbs,
+            Message title,
+            String name,
+            String shortForm,
+            Optional<Lozenge> status,
+            Optional<Message> notice,
+            List<Message> errors,
+            Optional<Proposal> proposal,
+            String declined,
+            List<Meaning> meanings,
+            List<LanguageTerms> languages,
+            List<Link> domain,
+            List<Link> broader,
+            List<Link> narrower,
+            List<Link> related,
+            List<Link> homonyms,
+            Optional<Link> area,
+            String owner,
+            Optional<Review> review,
+            List<Link> sources,
+            PageToken token,
+            long version,
+            Optional<Editing> editing,
+            Optional<History> history) {}
+
+    /** What was changed, for those who edit the glossary. */
+    record History(boolean any, String entriesHtml, String pagerHtml) {}
+
+    /** What it means in one language. */
+    record Meaning(String tag, String language, String definition, String textHtml) {}
+
+    record LanguageTerms(String tag, String language, List<TermView> terms) {}
+
+    /**
+     * A term.
+     *
+     * @param look how AUI colours what is said of its status
+     * @param details what else is known of it
+     * @param instead what is to be written in place of it; empty if it may be written, or nobody says
+     */
+    record TermView(
+            String text,
+            Message status,
+            String look,
+            boolean allowed,
+            List<Message> details,
+            String forms,
+            String note,
+            Optional<Link> instead) {}
+
+    /** @param path where it is seen; empty if it is seen nowhere */
+    record Link(String name, Optional<String> path) {}
+
+    /** @param next when it is to be looked at; empty if nobody ever has */
+    record Review(boolean due, Optional<Message> next, Optional<Message> last) {}
+
+    /** @param choices where the concepts are found of which it may become a word */
+    record Proposal(String proposer, String choices, String reason) {}
+
+    record Editing(
+            String action, String edit, String delete, boolean approvable, boolean retirable, boolean reviewable) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        return page(200, request, List.of());
+    }
+
+    @Override
+    public PageResult submit(PageRequest request) {
+        try {
+            return PageResult.go(done(request));
+        } catch (InvalidException e) {
+            List<Message> errors = new ArrayList<>(e.errors().general());
+            errors.addAll(e.errors().fields().values());
+            return page(HttpStatus.of(e), request, errors);
+        } catch (ConflictException | BusyException e) {
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+    }
+
+    @Override
+    public PageResult expired(PageRequest request, ExpiredException expired) {
+        return page(HttpStatus.of((ProductOpsException) expired), request, List.of(expired.text()));
+    }
+
+    private String done(PageRequest request) {
+        String key = GlossaryAddresses.key(request);
+        long id = GlossaryAddresses.id(request);
+        long version = request.id(VERSION).orElse(0L);
+        return switch (request.text(DO)) {
+            case APPROVE ->
+                after(
+                        request,
+                        services.decisions().decide(key, id, version, ConceptStatus.APPROVED),
+                        GlossaryListPage.APPROVED);
+            case RETIRE ->
+                after(
+                        request,
+                        services.decisions().decide(key, id, version, ConceptStatus.RETIRED),
+                        GlossaryListPage.RETIRED);
+            case DRAFT ->
+                after(
+                        request,
+                        services.decisions().decide(key, id, version, ConceptStatus.DRAFT),
+                        GlossaryListPage.SAVED);
+            case REVIEWED -> after(request, concepts.reviewed(key, id, version), GlossaryListPage.REVIEWED);
+            case DECLINE ->
+                after(
+                        request,
+                        services.decisions().decline(key, id, version, request.raw(ConceptDecisionService.REASON)),
+                        GlossaryListPage.DECLINED);
+            case MERGE ->
+                after(
+                        request,
+                        services.decisions()
+                                .merge(key, id, version, forms.meant(key, request.text(ConceptDecisionService.INTO))),
+                        GlossaryListPage.MERGED);
+            default ->
+                GlossaryState.back(request)
+                        .on(GlossaryAddresses.concept(concepts.placeToEdit(key), id))
+                        .toString();
+        };
+    }
+
+    private String after(PageRequest request, Concept concept, String what) {
+        return request.text(BACK).isEmpty()
+                ? GlossaryState.back(request)
+                        .on(GlossaryAddresses.concept(
+                                concepts.view(GlossaryAddresses.key(request)).place(), concept.id()))
+                        .done(what)
+                        .toString()
+                : way.afterwards(request, concept, what);
+    }
+
+    private PageResult page(int status, PageRequest request, List<Message> errors) {
+        GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        Concept concept = concepts.concept(view.place().key(), GlossaryAddresses.id(request));
+        return PageResult.show(
+                status, TEMPLATE, new Drawing(view, concept, GlossaryState.back(request)).view(request, errors));
+    }
+
+    /** One concept, as one reader sees it. */
+    private final class Drawing {
+
+        private final GlossaryView view;
+        private final Concept concept;
+        private final GlossaryState state;
+        private final GlossaryPlace place;
+        private final GlossaryContent content;
+        private final Locale locale = way.locale();
+        private final SpokenLanguages languages = SpokenLanguages.of(locale);
+        private final PersonNames names = forms.names();
+
+        Drawing(GlossaryView view, Concept concept, GlossaryState state) {
+            this.view = view;
+            this.concept = concept;
+            this.state = state;
+            this.place = view.place();
+            this.content = view.content();
+        }
+
+        View view(PageRequest request, List<Message> errors) {
+            Concept.Classification where = concept.classification();
+            boolean proposal = concept.isProposal();
+            return new View(
+                    request.frame(),
+                    GlossaryAddresses.crumbs(place, state),
+                    Message.of("productops.glossary.concept.title", concept.name(locale)),
+                    concept.name(locale),
+                    concept.synonyms(locale).stream()
+                            .filter(term -> term.type().isShort())
+                            .findFirst()
+                            .map(Term::text)
+                            .orElse(""),
+                    ConceptEntries.lozenge(concept),
+                    notice(request),
+                    errors,
+                    proposal
+                            ? Optional.of(new Proposal(
+                                    names.of(concept.care().proposerKey()),
+                                    GlossaryAddresses.choices(place),
+                                    request.raw(ConceptDecisionService.REASON)))
+                            : Optional.empty(),
+                    declined(),
+                    concept.explanations().stream().map(this::meaning).toList(),
+                    languageTerms(),
+                    content.domains().way(where.domainId()).stream()
+                            .map(this::link)
+                            .toList(),
+                    links(where.broader()),
+                    sorted(content.narrower(concept.id()).stream()),
+                    links(where.related()),
+                    homonyms(),
+                    area(where.areaKey()),
+                    concept.care().ownerKey().isEmpty()
+                            ? ""
+                            : names.of(concept.care().ownerKey()),
+                    review(),
+                    concept.sources().stream().map(ConceptPage::source).toList(),
+                    request.token(),
+                    concept.version(),
+                    view.editable() ? Optional.of(editing(proposal)) : Optional.empty(),
+                    view.editable() ? Optional.of(history(request)) : Optional.empty());
+        }
+
+        private History history(PageRequest request) {
+            Slice<RecordedEntry> changes = services.history()
+                    .of(place.key(), concept.id(), Paging.parse(request.text(Paging.START), "", CHANGES, CHANGES));
+            return new History(
+                    changes.total() > 0,
+                    drawings.changes().html(changes.values(), false),
+                    Pager.html(
+                            drawings.templates(), changes, state.on(GlossaryAddresses.concept(place, concept.id()))));
+        }
+
+        private Optional<Message> notice(PageRequest request) {
+            return switch (request.done()) {
+                case GlossaryListPage.SAVED,
+                        GlossaryListPage.APPROVED,
+                        GlossaryListPage.DECLINED,
+                        GlossaryListPage.MERGED,
+                        GlossaryListPage.RETIRED,
+                        GlossaryListPage.REVIEWED ->
+                    Optional.of(Message.of("productops.glossary.done." + request.done(), concept.name(locale)));
+                default -> Optional.empty();
+            };
+        }
+
+        private String declined() {
+            return concept.status() == ConceptStatus.RETIRED
+                            && !concept.care().proposerKey().isEmpty()
+                    ? concept.terms().get(0).note()
+                    : "";
+        }
+
+        /** In the reader's language first, then in the others as they come. */
+        private Meaning meaning(Explanation explanation) {
+            return new Meaning(
+                    LanguageTag.of(explanation.language()),
+                    languages.name(explanation.language()),
+                    explanation.definition(),
+                    explanation.text().isEmpty() ? "" : FormattedText.html(explanation.text(), HEADING));
+        }
+
+        private List<LanguageTerms> languageTerms() {
+            return concept.terms().stream()
+                    .map(Term::language)
+                    .distinct()
+                    .map(language -> new LanguageTerms(
+                            LanguageTag.of(language),
+                            languages.name(language),
+                            concept.terms().stream()
+                                    .filter(term -> term.language().equals(language))
+                                    .map(this::term)
+                                    .toList()))
+                    .toList();
+        }
+
+        private TermView term(Term term) {
+            List<Message> details = new ArrayList<>();
+            details.add(ConceptWords.text(term.type()));
+            term.partOfSpeech().map(ConceptWords::text).ifPresent(details::add);
+            if (term.caseRule() != CaseRule.ANY) {
+                details.add(ConceptWords.text(term.caseRule()));
+            }
+            return new TermView(
+                    term.text(),
+                    ConceptWords.text(term.status()),
+                    ConceptWords.look(term.status()),
+                    term.status().isAllowed(),
+                    details,
+                    String.join(", ", term.forms()),
+                    term.note(),
+                    content.replacement(concept, term).map(other -> instead(term, other)));
+        }
+
+        private Link instead(Term term, Term other) {
+            return new Link(
+                    other.text(), term.replacedBy() == 0 ? Optional.empty() : Optional.of(page(term.replacedBy())));
+        }
+
+        private Link link(Domain domain) {
+            return new Link(
+                    domain.name(),
+                    Optional.of(
+                            GlossaryState.ofDomain(domain.id()).address(place).toString()));
+        }
+
+        private List<Link> links(Set<Long> ids) {
+            return sorted(ids.stream().flatMap(id -> content.find(id).stream()));
+        }
+
+        private List<Link> sorted(Stream<Concept> some) {
+            TextOrder order = TextOrder.of(locale);
+            return some.sorted(Comparator.comparing(each -> order.key(each.name(locale))))
+                    .map(each -> new Link(each.name(locale), Optional.of(page(each.id()))))
+                    .toList();
+        }
+
+        private List<Link> homonyms() {
+            return sorted(concept.terms().stream()
+                    .flatMap(term -> content.lookup(term.text()).stream())
+                    .filter(other -> other.id() != concept.id())
+                    .distinct());
+        }
+
+        private String page(long id) {
+            return state.on(GlossaryAddresses.concept(place, id)).toString();
+        }
+
+        private Optional<Link> area(String key) {
+            AreaNames areas = forms.areas();
+            return key.isEmpty() ? Optional.empty() : Optional.of(new Link(areas.path(key), areas.page(key)));
+        }
+
+        private Optional<Review> review() {
+            Concept.Care care = concept.care();
+            if (care.reviewMonths() == 0 && care.reviewed().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Review(
+                    concepts.isDue(place.key(), concept),
+                    care.due()
+                            .map(day -> Message.of(
+                                    "productops.glossary.review.next",
+                                    drawings.dates().day(day))),
+                    care.reviewed()
+                            .map(day -> Message.of(
+                                    "productops.glossary.review.last",
+                                    drawings.dates().day(day)))));
+        }
+
+        private Editing editing(boolean proposal) {
+            return new Editing(
+                    state.on(GlossaryAddresses.concept(place, concept.id())).toString(),
+                    way(GlossaryAddresses.EDIT),
+                    way(GlossaryAddresses.DELETE),
+                    concept.status() != ConceptStatus.APPROVED,
+                    concept.status() != ConceptStatus.RETIRED && !proposal,
+                    concept.status() == ConceptStatus.APPROVED);
+        }
+
+        private String way(String page) {
+            Address address = GlossaryAddresses.about(page, place, concept.id());
+            return GlossaryWay.fromPage(state, address).toString();
+        }
+    }
+
+    private static Link source(String source) {
+        return new Link(source, Optional.of(source).filter(each -> WebAddress.isOne(each)));
+    }
+}

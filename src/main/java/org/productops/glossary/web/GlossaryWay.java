@@ -1,0 +1,113 @@
+package org.productops.glossary.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.productops.common.error.InvalidException;
+import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.PageRequest;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptSearchService;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.FoundConcepts;
+import org.productops.glossary.GlossaryAddress;
+import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.GlossaryView;
+import org.productops.glossary.ReaderLanguage;
+
+/** How somebody came to what is done with a concept, and where they go back to: the list as it was, or the concept's page. */
+final class GlossaryWay {
+
+    /** The parameter that says that somebody comes from the page about the concept. */
+    private static final String FROM = "from";
+
+    private final ConceptService concepts;
+    private final ConceptSearchService search;
+    private final ReaderLanguage language;
+
+    GlossaryWay(ConceptService concepts, ConceptSearchService search, ReaderLanguage language) {
+        this.concepts = concepts;
+        this.search = search;
+        this.language = language;
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** The address of a page to which somebody goes from the page about the concept. */
+    static Address fromPage(GlossaryState state, Address address) {
+        return state.on(address).with(FROM, GlossaryAddresses.CONCEPT);
+    }
+
+    private static boolean isFromPage(PageRequest request) {
+        return request.text(FROM).equals(GlossaryAddresses.CONCEPT);
+    }
+
+    /** An address from which there is the same way back. */
+    Address on(PageRequest request, Address address) {
+        return GlossaryState.back(request).on(address).with(FROM, request.text(FROM));
+    }
+
+    List<Crumb> crumbs(PageRequest request, GlossaryPlace place) {
+        return GlossaryAddresses.crumbs(place, GlossaryState.back(request));
+    }
+
+    List<Crumb> crumbs(PageRequest request, GlossaryPlace place, Concept concept) {
+        List<Crumb> crumbs = new ArrayList<>(crumbs(request, place));
+        crumbs.add(Crumb.named(
+                concept.name(locale()),
+                GlossaryState.back(request)
+                        .on(GlossaryAddresses.concept(place, concept.id()))
+                        .toString()));
+        return crumbs;
+    }
+
+    /** Where somebody goes who does not do it. */
+    String cancel(PageRequest request, GlossaryPlace place, Optional<Concept> concept) {
+        GlossaryState state = GlossaryState.back(request);
+        return concept.map(known -> isFromPage(request)
+                        ? state.on(GlossaryAddresses.concept(place, known.id())).toString()
+                        : state.address(place) + "#" + GlossaryListPage.entryId(known.id()))
+                .orElseGet(() -> state.address(place).toString());
+    }
+
+    /** Where what became of the concept is seen. */
+    String afterwards(PageRequest request, Concept saved, String done) {
+        GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        GlossaryState state = GlossaryState.back(request);
+        if (isFromPage(request)) {
+            return state.on(GlossaryAddresses.concept(view.place(), saved.id()))
+                    .done(done)
+                    .toString();
+        }
+        return at(view, state, saved.id()).done(done).with(GlossaryAddress.ID, String.valueOf(saved.id())) + "#"
+                + GlossaryListPage.entryId(saved.id());
+    }
+
+    /** The part of the list that has the concept: as it was, if that has it still, else with nothing left out. */
+    private Address at(GlossaryView view, GlossaryState state, long id) {
+        int here = placeOf(view, state, id);
+        return here >= 0
+                ? state.from(GlossaryListPage.startOf(here)).address(view.place())
+                : GlossaryState.NONE
+                        .from(GlossaryListPage.startOf(placeOf(view, GlossaryState.NONE, id)))
+                        .address(view.place());
+    }
+
+    /** Where the concept stands in what is shown; less than 0 if it does not. */
+    private int placeOf(GlossaryView view, GlossaryState state, long id) {
+        try {
+            FoundConcepts found = search.find(view.place().key(), state.filter(), locale());
+            List<Concept> shown = state.letter().isEmpty() || state.isRanked()
+                    ? found.best()
+                    : found.byLetter().terms(state.letter());
+            return shown.stream().map(Concept::id).toList().indexOf(id);
+        } catch (InvalidException e) {
+            // Nothing was shown, such as of a domain that is gone.
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.productops.glossary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.productops.area.copy.AreaCopyLibrary;
+import org.productops.area.copy.AreaCopyService;
+import org.productops.common.access.Access;
+import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.link.InMemoryCopyStore;
+import org.productops.glossary.GlossaryAuditTexts;
+import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.HighlightMode;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeStorage;
+
+/** Glossaries as such: all of them, their settings, and which hold in a space. */
+class GlossariesServletTest {
+
+    private static final String ALL = "/jira/plugins/servlet/productops/glossaries";
+    private static final String ONE = "/jira/plugins/servlet/productops/glossary";
+
+    private final GlossaryFixture fixture = new GlossaryFixture();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final ConceptForms forms = new ConceptForms(
+            fixture.service,
+            fixture.language,
+            new AreaCopyService(
+                    new AreaCopyLibrary(
+                            json -> Optional.empty(), new InMemoryCopyStore(), new FakeStorage().snapshots()),
+                    new Access(fixture.people),
+                    fixture.people),
+            fixture.people);
+    private final GlossariesServlet all = new GlossariesServlet(
+            browser.support(), fixture.glossaryService, forms, fixture.language, browser.templates(), browser.forms());
+    private final GlossaryServlet one = new GlossaryServlet(
+            browser.support(),
+            fixture.service,
+            fixture.pageServices(fixture.service),
+            forms,
+            fixture.language,
+            browser.templates(),
+            browser.forms(),
+            new FakeDates(),
+            new AuditDrawing(List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()));
+
+    @Test
+    void listsWhatTheReaderMaySeeAndNothingElse() {
+        fixture.concept("Checkout", "d");
+        fixture.concept(GlossaryFixture.SECRET, "Plan", "d");
+
+        assertThat(browser.get(all, "").html()).contains("Product &lt;documentation&gt;", "Secret plans", "Terms: 1");
+
+        fixture.people.actAs("ben");
+        assertThat(browser.get(all, "").html())
+                .contains("Glossaries: 1")
+                .doesNotContain("Secret", "glossaries/new", "settings?key");
+    }
+
+    @Test
+    void administratorsOfTheProductMakeAndRemoveGlobalOnes() {
+        assertThat(browser.get(all, "new").status()).isEqualTo(403);
+        fixture.people.actAs("root");
+
+        assertThat(browser.get(all, "").html()).contains("There is no glossary yet", "glossaries/new");
+        Answer wrong = browser.post(all, "new", "name", "", "language", "Klingonish");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html()).contains("productops-glossary-settings-language-error");
+        Answer made = browser.post(
+                all, "new", "name", "Company", "language", "German", "editors", "ben", "sharedWithJira", "true");
+        assertThat(made.redirect()).isEqualTo(ONE + "?key=%40company&done=settings");
+        assertThat(fixture.glossaryService.settings("@company").language().toLanguageTag())
+                .isEqualTo("de");
+        assertThat(browser.get(one, "settings", "key", "@company").html())
+                .contains("value=\"German\"", ">\nben</textarea>", "value=\"@company\"");
+
+        assertThat(browser.get(one, "remove", "key", "@company").html()).contains("Remove the glossary");
+        assertThat(browser.post(one, "remove", "key", "@company", "version", "1")
+                        .redirect())
+                .isEqualTo(ALL + "?done=removed");
+        assertThat(browser.get(one, "", "key", "@company").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSpaceChoosesItsGlossariesInOrder() {
+        fixture.concept("Checkout", "d");
+        fixture.concept(GlossaryFixture.SECRET, "Plan", "d");
+
+        assertThat(browser.get(one, "choice", "key", "DOC").html())
+                .contains("Nobody has chosen yet", "Secret plans (space)", "(this space)");
+        Answer chosen = browser.post(
+                one,
+                "choice",
+                "key",
+                "DOC",
+                "version",
+                "0",
+                "glossaries",
+                "2",
+                "glossaries.0.glossary",
+                "SECRET",
+                "glossaries.1.glossary",
+                "DOC",
+                "highlighting",
+                "HOVER",
+                "exclusions",
+                "plan");
+        assertThat(chosen.redirect()).isEqualTo(ONE + "?key=DOC&done=choice");
+        var choice = fixture.library.directory().choice(7).orElseThrow();
+        assertThat(choice.highlighting()).isEqualTo(HighlightMode.HOVER);
+        assertThat(choice.exclusions()).containsExactly("plan");
+        assertThat(choice.glossaryIds()).hasSize(2);
+
+        assertThat(browser.post(one, "choice-copy", "key", "SECRET", "version", "0", "from", "NOWHERE")
+                        .html())
+                .contains("productops-glossary-choice-copy-from-error");
+        assertThat(browser.post(one, "choice-copy", "key", "SECRET", "version", "0", "from", "DOC")
+                        .redirect())
+                .isEqualTo(ONE + "/choice?key=SECRET");
+
+        fixture.people.actAs("ben");
+        assertThat(browser.get(one, "choice", "key", "DOC").status()).isEqualTo(403);
+        assertThat(browser.get(one, "settings", "key", "DOC").status()).isEqualTo(403);
+    }
+}
