@@ -54,6 +54,7 @@ export const bundles = [
     'glossary/term',
     'glossary/page-terms',
     'glossary/propose',
+    'glossary/issue-terms',
 ];
 
 const browsers = ['chrome115', 'firefox115', 'safari16.4'];

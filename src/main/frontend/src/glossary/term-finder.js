@@ -9,7 +9,8 @@ const SKIPPED = [
     'style, svg, template, textarea, title, tt, var, video, canvas, dialog, noscript, summary',
     '[hidden], [contenteditable=""], [contenteditable="true"]',
     '[role="button"], [role="link"], [role="heading"], [role="textbox"], [role="dialog"], [role="tab"], [role="term"]',
-    '.aui-lozenge, .status-macro, .user-mention, .confluence-userlink, .panelHeader, .expand-control',
+    '.aui-lozenge, .status-macro, .user-mention, .user-hover, .confluence-userlink, .panelHeader',
+    '.expand-control, .codeHeader, .preformattedHeader',
     '.confluence-information-macro > .title, .codeContent, .syntaxhighlighter, .preformatted, .drawio-macro',
     '[class^="productops-"], [class*=" productops-"], .productops-terms',
 ].join(', ');

@@ -28,9 +28,10 @@ export class TermList {
     }
 
     /** Shows these meanings (see TermMarks); nothing at all if there are none. */
-    show(meanings, { whole = true } = {}) {
+    show(meanings, { whole = true, note = '' } = {}) {
         this.meanings = meanings;
         this.whole = whole;
+        this.note = note;
         this.draw();
     }
 
@@ -77,6 +78,7 @@ export class TermList {
     list() {
         return html`${this.whole ? nothing : html`<p class="productops-muted">${this.texts.part}</p>`}
             <dl>${this.meanings.map((meaning) => this.meaning(meaning))}</dl>
+            ${this.note ? html`<p class="productops-muted">${this.note}</p>` : nothing}
             <p class="productops-page-terms-actions">${this.actions.map((action) => this.button(action))}</p>
             <p class="productops-page-terms-error" role="alert"></p>`;
     }

@@ -3,7 +3,7 @@
  * itself, the page stays as it is; else the terms stand in elements of their own until the marks are taken away.
  */
 import { html, nothing, render } from 'lit/html.js';
-import { hideDefinition, offerDefinitions } from '#common/definition';
+import { hideDefinition, offerDefinitions, showDefinition } from '#common/definition';
 import { placesOf } from './term-finder.js';
 
 /**
@@ -185,6 +185,15 @@ export class TermMarks {
         const highlight = new window.Highlight(...marks.map(({ range }) => range));
         highlight.priority = priority;
         window.CSS.highlights.set(name, highlight);
+    }
+
+    /** Says at once what the term means on which something happened; whether there is one. */
+    showAt(event) {
+        const place = this.placeOf(event);
+        if (place) {
+            showDefinition(place);
+        }
+        return place !== null;
     }
 
     placeOf(event) {

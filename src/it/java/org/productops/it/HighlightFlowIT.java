@@ -142,8 +142,9 @@ class HighlightFlowIT {
     @Test
     void commentsThatComeLaterAreMarkedToo() {
         read("mia");
-        browser.script("document.querySelector('#main-content').insertAdjacentHTML('afterend',"
-                + "'<div class=\"comment\"><div class=\"comment-content wiki-content\"><p>By release train.</p></div></div>')");
+        browser.script(
+                "document.querySelector('#main-content').insertAdjacentHTML('afterend',"
+                        + "'<div class=\"comment\"><div class=\"comment-content wiki-content\"><p>By release train.</p></div></div>')");
         browser.waiting().until(any -> marked().size() == 3);
         assertThat(marked()).contains("release train");
         assertThat(browser.scriptErrors()).isEmpty();

@@ -17,7 +17,9 @@ final class HighlightWalk {
         String terms = ROOT + "/page/" + id;
         HttpApi.Answer found = admin.get(terms);
         assertThat(found.json().path("forms").findValuesAsText("text")).contains("walked word", "walked words");
-        assertThat(admin.header("If-None-Match", found.header("etag")).get(terms).status())
+        assertThat(admin.header("If-None-Match", found.header("etag"))
+                        .get(terms)
+                        .status())
                 .isEqualTo(304);
         JsonNode ofTexts = admin.postJson(terms + "/texts", "{\"texts\": [\"Walked word\"]}")
                 .json();

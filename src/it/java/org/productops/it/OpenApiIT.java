@@ -124,6 +124,7 @@ class OpenApiIT {
         new AnswerWalk(admin).walk();
         new OutcomeWalk(admin).walk();
         new FormWalk(admin).walk();
+        new IssueTermWalk(admin).walk();
 
         assertThat(contract.granted()).isEqualTo(contract.operations());
     }

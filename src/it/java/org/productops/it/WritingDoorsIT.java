@@ -79,7 +79,8 @@ class WritingDoorsIT {
                         new EvidenceWalk(admin).doors(),
                         new AnswerWalk(admin).doors(),
                         new OutcomeWalk(admin).doors(),
-                        new FormWalk(admin).doors())
+                        new FormWalk(admin).doors(),
+                        new IssueTermWalk(admin).doors())
                 .flatMap(Function.identity());
     }
 

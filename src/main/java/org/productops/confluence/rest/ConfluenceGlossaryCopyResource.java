@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.productops.glossary.copy.GlossaryCopyService;
 import org.productops.glossary.copy.rest.GlossaryCopyResource;
 
-/** The words of the glossaries in Confluence. */
+/** The glossaries that Confluence shares with Jira. */
 @Path("/glossary-copy")
 @LicensedOnly
 public class ConfluenceGlossaryCopyResource extends GlossaryCopyResource {

@@ -6,23 +6,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaTree;
 import org.productops.area.mapping.Mapping;
 import org.productops.area.mapping.MappingLibrary;
 import org.productops.area.mapping.Place;
 import org.productops.glossary.copy.CopiedGlossaries;
 import org.productops.glossary.copy.GlossaryCopyLibrary;
 
-/** The terms in the glossaries of the Confluence spaces that belong to areas, by the copy that Jira keeps of them. */
+/**
+ * What people call the things that areas are about, by the glossaries that Confluence shares with Jira: the words for concepts of
+ * the area itself, and all others in the glossaries of the spaces that belong to it.
+ */
 @JiraComponent
 public class GlossaryAreaTerms implements AreaTerms {
 
     private final MappingLibrary mappings;
     private final GlossaryCopyLibrary glossaries;
+    private final AreaLibrary areas;
 
     @Inject
-    public GlossaryAreaTerms(MappingLibrary mappings, GlossaryCopyLibrary glossaries) {
+    public GlossaryAreaTerms(MappingLibrary mappings, GlossaryCopyLibrary glossaries, AreaLibrary areas) {
         this.mappings = mappings;
         this.glossaries = glossaries;
+        this.areas = areas;
     }
 
     @Override
@@ -30,12 +37,16 @@ public class GlossaryAreaTerms implements AreaTerms {
         CopiedGlossaries copied = glossaries.copy().value();
         Map<String, List<String>> terms = new HashMap<>();
         for (Mapping mapping : mappings.mappings().ofKind(Place.Kind.SPACE)) {
-            List<String> words = copied.of(mapping.place());
-            if (!words.isEmpty()) {
-                terms.computeIfAbsent(mapping.areaKey(), any -> new ArrayList<>())
-                        .addAll(words);
-            }
+            add(mapping.areaKey(), copied.words(mapping.place()), terms);
         }
+        AreaTree tree = areas.tree();
+        copied.wordsOfAreas().forEach((key, words) -> tree.find(key).ifPresent(area -> add(area.key(), words, terms)));
         return terms;
+    }
+
+    private static void add(String area, List<String> words, Map<String, List<String>> terms) {
+        if (!words.isEmpty()) {
+            terms.computeIfAbsent(area, any -> new ArrayList<>()).addAll(words);
+        }
     }
 }

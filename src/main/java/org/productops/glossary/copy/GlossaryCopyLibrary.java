@@ -7,7 +7,7 @@ import org.productops.common.link.CopyStore;
 import org.productops.common.link.LinkReader;
 import org.productops.common.snapshot.Snapshots;
 
-/** The words of Confluence's glossaries in Jira, where they tell what people call the things that areas are about. */
+/** The glossaries that Confluence shares with Jira, in Jira, where everybody who may use it may see them. */
 @JiraComponent
 public class GlossaryCopyLibrary extends CopyLibrary<CopiedGlossaries> {
 

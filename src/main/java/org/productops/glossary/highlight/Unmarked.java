@@ -7,7 +7,8 @@ import org.pcollections.PSet;
 /**
  * Where and for whom no terms are marked, as it was at one moment.
  *
- * @param pages the ids of the pages and blog posts on which none are, whoever reads them
+ * @param pages the ids of the pages and blog posts on which none are, whoever reads them; in Jira, those of the projects in whose
+ *     issues none are
  * @param readers the keys of the users for whom none are, whatever they read
  */
 public record Unmarked(PSet<Long> pages, PSet<String> readers) {

@@ -1,15 +1,18 @@
 package org.productops.glossary.highlight;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.snapshot.Snapshots;
 
-/** Where and for whom no terms are marked, in memory. Asks for no permission; that is for {@link MarkingService} to do. */
-@ConfluenceComponent
+/**
+ * Where and for whom no terms are marked, in memory. Asks for no permission; that is for {@link MarkingService} to do, and for its
+ * counterpart in Jira.
+ */
+@Named
 public class UnmarkedLibrary {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
@@ -29,6 +32,21 @@ public class UnmarkedLibrary {
     /** All of it; no statement as long as nothing changes. */
     Unmarked now() {
         return snapshot.get(Snapshot.ALL);
+    }
+
+    /** Whether none are marked in a project of Jira; no statement as long as nothing changes. */
+    public boolean isOffForProject(long project) {
+        return now().pages().contains(project);
+    }
+
+    /** Whether none are marked for a user; no statement as long as nothing changes. */
+    public boolean isOffForReader(String userKey) {
+        return now().readers().contains(userKey);
+    }
+
+    /** Keeps whether terms are marked in a project of Jira; says whether that is something new. */
+    public boolean setProject(long project, boolean marked) {
+        return setPage(project, marked);
     }
 
     /** Keeps whether terms are marked on a page; says whether that is something new. */

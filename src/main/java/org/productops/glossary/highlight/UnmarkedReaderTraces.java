@@ -1,7 +1,7 @@
 package org.productops.glossary.highlight;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.productops.common.person.Erased;
@@ -11,7 +11,7 @@ import org.productops.common.person.PersonTrace;
 import org.productops.common.person.PersonTraces;
 
 /** Accounts for which no terms are marked; that goes with the account. */
-@ConfluenceComponent
+@Named
 public class UnmarkedReaderTraces implements PersonTraces {
 
     private static final String TOPIC = "unmarked";

@@ -19,7 +19,30 @@ class GlossaryAreaTermsTest {
     private GlossaryAreaTerms terms() {
         return new GlossaryAreaTerms(
                 given.library,
-                new GlossaryCopyLibrary(new GlossaryCopyReader(), copies, given.areas.storage.snapshots()));
+                new GlossaryCopyLibrary(new GlossaryCopyReader(), copies, given.areas.storage.snapshots()),
+                given.areas.library);
+    }
+
+    private void copied(String... glossaries) {
+        copies.replace(
+                "glossaries", CopyState.NONE, "{\"format\":2,\"glossaries\":[" + String.join(",", glossaries) + "]}");
+    }
+
+    private static String glossary(String space, String... concepts) {
+        return "{\"key\":\"" + space + "\",\"name\":\"" + space + "\",\"space\":\"" + space + "\",\"whole\":true,"
+                + "\"concepts\":[" + String.join(",", concepts) + "]}";
+    }
+
+    private static String concept(String area, String... words) {
+        StringBuilder terms = new StringBuilder();
+        for (String word : words) {
+            terms.append(terms.isEmpty() ? "" : ",")
+                    .append("{\"text\":\"")
+                    .append(word)
+                    .append(
+                            "\",\"language\":\"en\",\"status\":\"ADMITTED\",\"type\":\"FULL_FORM\",\"caseRule\":\"ANY\"}");
+        }
+        return "{\"id\":1,\"area\":\"" + area + "\",\"terms\":[" + terms + "]}";
     }
 
     @Test
@@ -35,15 +58,36 @@ class GlossaryAreaTermsTest {
         given.service.map("payments", Place.space("DOC"));
         given.service.map("payments", Place.space("BANK"));
         given.service.map("search", given.shop.place());
-        copies.replace(
-                "glossaries",
-                CopyState.NONE,
-                "{\"format\":1,\"glossaries\":[{\"space\":\"DOC\",\"words\":[\"Basket\"]},"
-                        + "{\"space\":\"BANK\",\"words\":[\"Credit note\",\"CN\"]},{\"space\":\"X\",\"words\":[\"Y\"]}]}");
+        copied(
+                glossary("DOC", concept("", "Basket")),
+                glossary("BANK", concept("", "Credit note", "CN")),
+                glossary("X", concept("", "Y")));
 
         assertThat(terms().byArea())
                 .containsOnlyKeys("checkout", "payments")
                 .containsEntry("checkout", List.of("Basket"))
                 .containsEntry("payments", List.of("Basket", "Credit note", "CN"));
+    }
+
+    @Test
+    void aTermThatIsAboutAnAreaCountsForThatAloneWhereverItsGlossaryBelongs() {
+        given.service.map("checkout", Place.space("DOC"));
+        copied(glossary("DOC", concept("search", "Facet"), concept("", "Basket"), concept("gone", "Relic")));
+
+        assertThat(terms().byArea())
+                .containsOnlyKeys("checkout", "search")
+                .containsEntry("checkout", List.of("Basket"))
+                .containsEntry("search", List.of("Facet"));
+    }
+
+    @Test
+    void aCopyOfAnEarlierVersionIsNoneUntilItIsHadAgain() {
+        given.service.map("checkout", Place.space("DOC"));
+        copies.replace(
+                "glossaries",
+                CopyState.NONE,
+                "{\"format\":1,\"glossaries\":[{\"space\":\"DOC\",\"words\":[\"Basket\"]}]}");
+
+        assertThat(terms().byArea()).isEmpty();
     }
 }

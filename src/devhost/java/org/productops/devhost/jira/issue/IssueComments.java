@@ -21,6 +21,9 @@ public final class IssueComments implements CommentManager {
 
     private record IssueComment(ApplicationUser getAuthorApplicationUser) implements Comment {}
 
+    /** A comment as it is shown: who wrote it, and what. */
+    public record Shown(String author, String text) {}
+
     private final JiraRecords records;
     private final JiraUsers people;
 
@@ -34,6 +37,18 @@ public final class IssueComments implements CommentManager {
         return record(issue).values(COMMENTS).stream()
                 .<Comment>map(
                         comment -> new IssueComment(people.getUserByKey(comment.substring(0, comment.indexOf(' ')))))
+                .toList();
+    }
+
+    /** The comments as they are shown. */
+    public List<Shown> shown(Issue issue) {
+        return record(issue).values(COMMENTS).stream()
+                .map(comment -> {
+                    int blank = comment.indexOf(' ');
+                    return new Shown(
+                            people.getUserByKey(comment.substring(0, blank)).getDisplayName(),
+                            comment.substring(blank + 1));
+                })
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.attachment.JiraAttachments;
+import org.productops.devhost.jira.issue.IssueComments;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.tab.IssueTabs;
 import org.productops.devhost.web.Exchange;
@@ -75,6 +76,7 @@ final class IssueViewPage {
         values.put("subTasks", issue.isSubTask() ? null : subTasks(issue));
         values.put("leftPanels", panels("atl.jira.view.issue.left.context", context));
         values.put("rightPanels", panels("atl.jira.view.issue.right.context", context));
+        values.put("comments", new IssueComments(jira.records(), jira.people()).shown(issue));
         values.put("openTab", exchange.param("page"));
         values.put("tabs", tabs.of(issue, exchange.param("page")));
         exchange.page(

@@ -16,7 +16,7 @@ public final class GlossaryCopyReader implements LinkReader<CopiedGlossaries> {
     public Optional<CopiedGlossaries> read(InputStream json) throws IOException {
         try {
             return Json.readOpen(json, GlossaryCopyJson.class).flatMap(GlossaryCopyJson::read);
-        } catch (NullPointerException e) {
+        } catch (NullPointerException | IllegalArgumentException e) {
             throw new IOException("A glossary without what every glossary has", e);
         }
     }

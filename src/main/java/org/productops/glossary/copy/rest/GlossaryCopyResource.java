@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.productops.common.rest.Answers;
 import org.productops.glossary.copy.GlossaryCopyService;
 
-/** The words of all glossaries at once, for those who keep a copy of them as Jira does. */
+/** The glossaries that are shared with Jira, for those who keep a copy of them as Jira does. */
 @Produces(MediaType.APPLICATION_JSON)
 public class GlossaryCopyResource {
 
@@ -20,8 +20,9 @@ public class GlossaryCopyResource {
     }
 
     /**
-     * The words of the glossaries of all spaces that the caller may see, without personal and archived ones. Its {@code ETag}
-     * changes with what it says; with that in {@code If-None-Match} the answer is 304 as long as nothing has changed.
+     * The glossaries that those who run them share with Jira, with their concepts in force; of those that the caller may see,
+     * without those of personal and archived spaces. Its {@code ETag} changes with what it says; with that in
+     * {@code If-None-Match} the answer is 304 as long as nothing has changed.
      *
      * @return the {@link GlossaryCopyJson glossaries}
      */

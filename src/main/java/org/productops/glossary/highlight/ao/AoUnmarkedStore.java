@@ -1,17 +1,17 @@
 package org.productops.glossary.highlight.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Map;
 import org.pcollections.HashTreePSet;
 import org.productops.glossary.highlight.Unmarked;
 import org.productops.glossary.highlight.UnmarkedStore;
 
-/** Where and for whom no terms are marked, in Confluence's database. */
-@ConfluenceComponent
+/** Where and for whom no terms are marked, in the product's database. */
+@Named
 public final class AoUnmarkedStore implements UnmarkedStore {
 
     private static final String PAGE_ID = "PAGE_ID";

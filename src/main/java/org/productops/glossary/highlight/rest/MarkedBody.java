@@ -8,4 +8,4 @@ import org.productops.common.rest.JsonBody;
  *
  * @param marked needed: whether they are
  */
-record MarkedBody(@JsonProperty(value = "marked", required = true) boolean marked) implements JsonBody {}
+public record MarkedBody(@JsonProperty(value = "marked", required = true) boolean marked) implements JsonBody {}

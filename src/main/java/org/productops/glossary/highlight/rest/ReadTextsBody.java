@@ -9,4 +9,4 @@ import org.productops.common.rest.JsonBody;
  *
  * @param texts needed: what stands in them, with a line break between paragraphs; 100,000 characters together at most
  */
-record ReadTextsBody(@JsonProperty(value = "texts", required = true) List<String> texts) implements JsonBody {}
+public record ReadTextsBody(@JsonProperty(value = "texts", required = true) List<String> texts) implements JsonBody {}

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +26,21 @@ import org.productops.area.mapping.Place;
 import org.productops.area.space.ListedSpace;
 import org.productops.area.space.SpaceListService;
 import org.productops.common.access.Access;
-import org.productops.common.error.Confirmation;
 import org.productops.common.error.NotPermittedException;
+import org.productops.glossary.CaseRule;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.Domain;
+import org.productops.glossary.Explanation;
+import org.productops.glossary.Glossary;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermStatus;
+import org.productops.glossary.TermType;
+import org.productops.glossary.copy.CopiedConcept;
 import org.productops.glossary.copy.CopiedGlossaries;
+import org.productops.glossary.copy.CopiedGlossary;
 import org.productops.glossary.copy.GlossaryCopyService;
 
 class GlossaryCopyResourceTest {
@@ -40,15 +53,43 @@ class GlossaryCopyResourceTest {
     private final GlossaryCopyResource resource = new GlossaryCopyResource(new GlossaryCopyService(
             new SpaceListService(() -> seen, new Access(given.people)),
             given.spaces,
-            given.store,
             given.library,
             new Access(given.people)));
 
-    private void term(String space, String name, List<String> synonyms, String abbreviation) {
-        List<String> others = new ArrayList<>(synonyms);
-        others.add(abbreviation);
-        given.service.create(
-                space, GlossaryFixture.draft(name, "What it means", others.toArray(String[]::new)), Confirmation.NONE);
+    private void share(GlossarySpace space) {
+        Glossary own = given.glossary(space);
+        given.glossaries.put(new Glossary(
+                own.id(), own.spaceId(), own.key(), "", "", own.language(), List.of(), true, own.version()));
+    }
+
+    private Glossary global(String key, String name, boolean shared) {
+        return given.glossaries.put(new Glossary(0, 0, key, name, "", Locale.ENGLISH, List.of(), shared, 1));
+    }
+
+    private Concept insert(
+            long glossary, ConceptStatus status, Concept.Classification where, Explanation meaning, Term... terms) {
+        return given.store
+                .insert(
+                        List.of(new Concept(
+                                0,
+                                glossary,
+                                status,
+                                where,
+                                Concept.Care.NONE,
+                                List.of("Where it was said"),
+                                List.of(meaning),
+                                List.of(terms),
+                                1)),
+                        0)
+                .get(0);
+    }
+
+    private static Term term(String text, TermStatus status) {
+        return Term.of(text, Locale.ENGLISH, status);
+    }
+
+    private static Explanation meaning(String text) {
+        return new Explanation(Locale.ENGLISH, text, "Told at length");
     }
 
     private static String body(Response response) throws IOException {
@@ -62,23 +103,94 @@ class GlossaryCopyResourceTest {
     }
 
     @Test
-    void jiraReadsWhatConfluenceWritesWithoutWhatTermsMean() throws IOException {
-        term("DOC", "Credit note", List.of("Refund", "Gutschrift"), "CN");
-        term("DOC", "Basket", List.of(), "");
+    void jiraReadsWhatConfluenceWrites() throws IOException {
+        share(GlossaryFixture.DOC);
+        long doc = given.glossary(GlossaryFixture.DOC).id();
+        Domain money = given.store.put(new Domain(0, doc, 0, "Money", "", 1));
+        Domain back = given.store.put(new Domain(0, doc, money.id(), "Back", "", 1));
+        Concept refund = insert(
+                doc,
+                ConceptStatus.APPROVED,
+                new Concept.Classification(back.id(), "payments", Set.of(), Set.of()),
+                meaning("What we pay back"),
+                term("Refund", TermStatus.PREFERRED),
+                new Term(
+                        "RF",
+                        Locale.ENGLISH,
+                        TermStatus.ADMITTED,
+                        TermType.ACRONYM,
+                        Optional.empty(),
+                        CaseRule.EXACT,
+                        List.of("RFen"),
+                        "Only inside",
+                        0),
+                term("Credit", TermStatus.DEPRECATED));
 
         String json = body(resource.get(request));
 
-        assertThat(json).doesNotContain("What it means").doesNotContain("EMPTY");
+        assertThat(json)
+                .doesNotContain("Told at length")
+                .doesNotContain("Where it was said")
+                .doesNotContain("Only inside")
+                .doesNotContain("EMPTY");
         CopiedGlossaries copied = read(json).orElseThrow();
-        assertThat(copied.of(Place.space("doc")))
-                .containsExactly("Basket", "CN", "Credit note", "Gutschrift", "Refund");
-        assertThat(copied.of(Place.space("EMPTY"))).isEmpty();
-        assertThat(copied.size()).isEqualTo(5);
+        CopiedGlossary glossary = copied.glossaries().get(0);
+        assertThat(glossary.name()).isEqualTo("Product <documentation>");
+        assertThat(glossary.path()).isEqualTo("/plugins/servlet/productops/glossary?key=DOC");
+        assertThat(glossary.whole()).isTrue();
+        CopiedConcept concept = glossary.concepts().get(0);
+        assertThat(concept.title(Locale.GERMAN)).isEqualTo("Refund (RF)");
+        assertThat(concept.definition(Locale.GERMAN)).isEqualTo("What we pay back");
+        assertThat(concept.domain()).isEqualTo("Money / Back");
+        assertThat(concept.areaKey()).isEqualTo("payments");
+        assertThat(concept.path()).isEqualTo("/plugins/servlet/productops/glossary/concept?key=DOC&id=" + refund.id());
+        assertThat(concept.instead()).containsExactly("", "", "Refund");
+        assertThat(concept.words()).containsExactly("Refund", "RF");
+        assertThat(concept.concept().terms().get(1).caseRule()).isEqualTo(CaseRule.EXACT);
+        assertThat(concept.concept().terms().get(1).forms()).containsExactly("RFen");
+        assertThat(copied.wordsOfAreas()).containsEntry("payments", List.of("Refund", "RF"));
+        assertThat(copied.size()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsOnlyWhatIsInForce() throws IOException {
+        share(GlossaryFixture.DOC);
+        long doc = given.glossary(GlossaryFixture.DOC).id();
+        insert(
+                doc,
+                ConceptStatus.DRAFT,
+                Concept.Classification.NONE,
+                meaning("Not yet"),
+                term("Draft word", TermStatus.PREFERRED));
+        insert(
+                doc,
+                ConceptStatus.RETIRED,
+                Concept.Classification.NONE,
+                meaning("Not any more"),
+                term("Old word", TermStatus.PREFERRED));
+
+        assertThat(body(resource.get(request))).doesNotContain("Draft word").doesNotContain("Old word");
+    }
+
+    @Test
+    void tellsNothingOfGlossariesThatAreNotShared() throws IOException {
+        given.concept("Codename", "What nobody outside is to know");
+        assertThat(read(body(resource.get(request))).orElseThrow().glossaries()).isEmpty();
+
+        Glossary inside = global("@inside", "Inside words", false);
+        insert(
+                inside.id(),
+                ConceptStatus.APPROVED,
+                Concept.Classification.NONE,
+                meaning("Hidden"),
+                term("Hideout", TermStatus.PREFERRED));
+        assertThat(body(resource.get(request))).doesNotContain("Hideout").doesNotContain("Inside words");
     }
 
     @Test
     void tellsNothingOfSpacesThatTheCallerDoesNotSeeOrThatAreArchived() throws IOException {
-        term("SECRET", "Codename", List.of(), "");
+        given.concept(GlossaryFixture.SECRET, "Codename", "");
+        share(GlossaryFixture.SECRET);
         assertThat(body(resource.get(request))).doesNotContain("Codename");
 
         seen.add(new ListedSpace("SECRET", "Secret", "/spaces/SECRET", true));
@@ -89,15 +201,65 @@ class GlossaryCopyResourceTest {
     }
 
     @Test
+    void globalGlossariesComeFirst() throws IOException {
+        given.concept("Basket", "");
+        share(GlossaryFixture.DOC);
+        Glossary global = global("@all", "Words of the house", true);
+        insert(
+                global.id(),
+                ConceptStatus.APPROVED,
+                Concept.Classification.NONE,
+                meaning("All"),
+                term("House", TermStatus.PREFERRED));
+
+        assertThat(read(body(resource.get(request))).orElseThrow().glossaries())
+                .extracting(CopiedGlossary::key)
+                .containsExactly("@all", "DOC");
+    }
+
+    @Test
     void itsTagChangesWithWhatItSays() {
-        term("DOC", "Basket", List.of(), "");
+        share(GlossaryFixture.DOC);
+        given.concept("Basket", "");
         EntityTag first = resource.get(request).getEntityTag();
         assertThat(resource.get(request).getEntityTag()).isEqualTo(first);
-        term("DOC", "Voucher", List.of(), "");
+
+        seen.clear();
         assertThat(resource.get(request).getEntityTag()).isNotEqualTo(first);
 
         when(request.evaluatePreconditions(any(EntityTag.class))).thenReturn(Response.notModified());
         assertThat(resource.get(request).getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void fiftyThousandTermsAreTakenWithRoom() throws IOException {
+        share(GlossaryFixture.DOC);
+        long doc = given.glossary(GlossaryFixture.DOC).id();
+        List<Concept> many = new ArrayList<>();
+        for (int i = 0; i < 12_500; i++) {
+            many.add(new Concept(
+                    0,
+                    doc,
+                    ConceptStatus.APPROVED,
+                    new Concept.Classification(0, "checkout", Set.of(), Set.of()),
+                    Concept.Care.NONE,
+                    List.of(),
+                    List.of(
+                            meaning("A sentence of the length that definitions have, and half of another one: " + i),
+                            new Explanation(Locale.GERMAN, "Ein Satz, so lang wie Definitionen eben sind: " + i, "")),
+                    List.of(
+                            term("Preferred name of thing " + i, TermStatus.PREFERRED),
+                            term("Other name " + i, TermStatus.ADMITTED),
+                            term("Old name of thing " + i, TermStatus.DEPRECATED),
+                            Term.of("Name des Dings " + i, Locale.GERMAN, TermStatus.PREFERRED)),
+                    1));
+        }
+        given.store.insert(many, 0);
+
+        String json = body(resource.get(request));
+
+        assertThat(json.length()).isBetween(8_000_000, 16_000_000);
+        assertThat(read(json).orElseThrow().size()).isEqualTo(50_000);
     }
 
     @Test
@@ -107,13 +269,22 @@ class GlossaryCopyResourceTest {
         assertThatThrownBy(() -> resource.get(request)).isInstanceOf(NotPermittedException.class);
     }
 
+    private static String copy(String concept) {
+        return "{\"format\":2,\"glossaries\":[{\"key\":\"DOC\",\"space\":\"DOC\",\"concepts\":[" + concept + "]}]}";
+    }
+
     @Test
     void passesOverWhatALaterVersionAddsAndDoesNotGuessAtAnotherFormat() throws IOException {
-        assertThat(read("{\"format\":1,\"x\":{},\"glossaries\":[{\"space\":\"DOC\",\"y\":1},{\"space\":\"no key\"}]}")
-                        .orElseThrow()
-                        .size())
-                .isZero();
-        assertThat(read("{\"format\":2,\"glossaries\":[]}")).isEmpty();
+        CopiedGlossaries read = read(copy("{\"id\":1,\"y\":1,\"terms\":["
+                        + "{\"text\":\"A\",\"language\":\"en\",\"status\":\"ADMITTED\",\"type\":\"PHRASE\",\"caseRule\":\"ANY\"},"
+                        + "{\"text\":\"B\",\"language\":\"en\",\"status\":\"FORBIDDEN\",\"type\":\"PHRASE\",\"caseRule\":\"ANY\"}]},"
+                        + "{\"id\":2,\"terms\":[{\"text\":\"C\",\"language\":\"en\",\"status\":\"NEW\"}]}"))
+                .orElseThrow();
+        assertThat(read.words(Place.space("doc"))).containsExactly("A");
+        assertThat(read.size()).isEqualTo(1);
+        assertThat(read("{\"format\":1,\"glossaries\":[{\"space\":\"DOC\",\"words\":[\"A\"]}]}"))
+                .isEmpty();
+        assertThat(read("{\"format\":3,\"glossaries\":[]}")).isEmpty();
         assertThat(read("null")).isEmpty();
     }
 
@@ -122,9 +293,9 @@ class GlossaryCopyResourceTest {
             strings = {
                 "",
                 "<html>",
-                "{\"format\":1,\"glossaries\":[{\"words\":[\"without a space\"]}]}",
-                "{\"format\":1,\"glossaries\":[{\"space\":\"DOC\",\"words\":[null]}]}",
-                "{\"format\":1,\"glossaries\":[null]}"
+                "{\"format\":2,\"glossaries\":[{\"name\":\"without a key\"}]}",
+                "{\"format\":2,\"glossaries\":[{\"key\":\"DOC\",\"concepts\":[{\"id\":1}]}]}",
+                "{\"format\":2,\"glossaries\":[null]}"
             })
     void whatIsNoneIsNone(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class);

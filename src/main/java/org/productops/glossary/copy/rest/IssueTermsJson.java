@@ -1,0 +1,145 @@
+package org.productops.glossary.copy.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.productops.common.text.Shortening;
+import org.productops.common.text.Texts;
+import org.productops.common.time.ProductDates;
+import org.productops.glossary.HighlightMode;
+import org.productops.glossary.copy.CopiedConcept;
+import org.productops.glossary.copy.CopiedUse;
+import org.productops.glossary.copy.IssueTerms;
+
+/**
+ * The terms of what somebody reads of an issue, and all that it takes to mark them.
+ *
+ * @param mode the {@link HighlightMode way} in which they are marked; {@code OFF} if Confluence shares no term with Jira
+ * @param offForReader whether the reader has switched them off in all issues
+ * @param offForProject whether they are switched off in the issue's project
+ * @param offForSite whether they are switched off in all of Jira
+ * @param project the key of the issue's project
+ * @param editable whether the reader may switch them off and on in that for everybody
+ * @param administrator whether the reader may switch them off and on in all of Jira
+ * @param concepts what the terms mean
+ * @param forms the terms as they stand in the texts
+ * @param texts what the page says about them, in the reader's language
+ */
+record IssueTermsJson(
+        @JsonProperty("mode") HighlightMode mode,
+        @JsonProperty("offForReader") boolean offForReader,
+        @JsonProperty("offForProject") boolean offForProject,
+        @JsonProperty("offForSite") boolean offForSite,
+        @JsonProperty("project") String project,
+        @JsonProperty("editable") boolean editable,
+        @JsonProperty("administrator") boolean administrator,
+        @JsonProperty("concepts") List<IssueConceptJson> concepts,
+        @JsonProperty("forms") List<IssueFormJson> forms,
+        @JsonProperty("texts") Map<String, String> texts) {
+
+    /** Longer definitions are read on the concept's own page. */
+    private static final int LONGEST_DEFINITION = 600;
+
+    /**
+     * What terms mean.
+     *
+     * @param name what it is called in the reader's language
+     * @param definition what it means, in short
+     * @param address of the page about it in Confluence
+     */
+    record IssueConceptJson(
+            @JsonProperty("name") String name,
+            @JsonProperty("definition") String definition,
+            @JsonProperty("address") String address) {}
+
+    /**
+     * A term as it stands in the text.
+     *
+     * @param text with one blank for each run of white space
+     * @param uses what it may mean; several for a word with several meanings
+     */
+    record IssueFormJson(@JsonProperty("text") String text, @JsonProperty("uses") List<IssueUseJson> uses) {}
+
+    /**
+     * What a term may mean.
+     *
+     * @param concept which of {@code concepts}, counted from 0
+     * @param discouraged whether it is not to be written any more
+     * @param instead what is to be written in its place; missing if it may be written, or nobody said
+     */
+    record IssueUseJson(
+            @JsonProperty("concept") int concept,
+            @JsonProperty("discouraged") boolean discouraged,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("instead") String instead) {}
+
+    static IssueTermsJson of(IssueTerms terms, Locale language, Texts texts, ProductDates dates) {
+        List<IssueConceptJson> concepts = new ArrayList<>();
+        Map<CopiedConcept, Integer> numbers = new IdentityHashMap<>();
+        List<IssueFormJson> forms = terms.forms().stream()
+                .map(form -> new IssueFormJson(
+                        form.text(),
+                        form.uses().stream()
+                                .map(use -> use(use, numbers, concepts, terms.site(), language))
+                                .toList()))
+                .toList();
+        return new IssueTermsJson(
+                terms.anyTerm() ? HighlightMode.FIRST : HighlightMode.OFF,
+                terms.offForReader(),
+                terms.offForProject(),
+                terms.offForSite(),
+                terms.projectKey(),
+                terms.editable(),
+                terms.administrator(),
+                concepts,
+                forms,
+                said(terms, texts, dates));
+    }
+
+    private static IssueUseJson use(
+            CopiedUse use,
+            Map<CopiedConcept, Integer> numbers,
+            List<IssueConceptJson> concepts,
+            String site,
+            Locale language) {
+        int number = numbers.computeIfAbsent(use.concept(), concept -> {
+            concepts.add(new IssueConceptJson(
+                    concept.title(language),
+                    Shortening.atWord(concept.definition(language), LONGEST_DEFINITION),
+                    site + concept.path()));
+            return concepts.size() - 1;
+        });
+        return new IssueUseJson(number, use.discouraged(), use.instead().isEmpty() ? null : use.instead());
+    }
+
+    /** With what the script puts in: a number, a word, what to write in its place. */
+    private static Map<String, String> said(IssueTerms terms, Texts texts, ProductDates dates) {
+        return Map.ofEntries(
+                Map.entry("name", texts.get("productops.highlight.issue.name")),
+                Map.entry("terms", texts.get("productops.highlight.issue.terms", "%n")),
+                Map.entry(
+                        "asOf",
+                        terms.asOf()
+                                .map(moment -> texts.get("productops.highlight.issue.as-of", dates.moment(moment)))
+                                .orElse("")),
+                Map.entry("show", texts.get("productops.highlight.show")),
+                Map.entry("showLabel", texts.get("productops.highlight.show.label", "%s")),
+                Map.entry("open", texts.get("productops.highlight.issue.open")),
+                Map.entry("discouraged", texts.get("productops.highlight.discouraged", "%f")),
+                Map.entry("instead", texts.get("productops.highlight.instead", "%f", "%s")),
+                Map.entry("offForMe", texts.get("productops.highlight.reader.off")),
+                Map.entry("onForMe", texts.get("productops.highlight.reader.on")),
+                Map.entry("isOffForMe", texts.get("productops.highlight.reader.is-off")),
+                Map.entry("offForProject", texts.get("productops.highlight.project.off", terms.projectKey())),
+                Map.entry("onForProject", texts.get("productops.highlight.project.on", terms.projectKey())),
+                Map.entry("isOffForProject", texts.get("productops.highlight.project.is-off", terms.projectKey())),
+                Map.entry("offForSite", texts.get("productops.highlight.site.off")),
+                Map.entry("onForSite", texts.get("productops.highlight.site.on")),
+                Map.entry("isOffForSite", texts.get("productops.highlight.site.is-off")),
+                Map.entry("failed", texts.get("productops.highlight.failed")),
+                Map.entry("logIn", texts.get("productops.highlight.log-in")));
+    }
+}
