@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,7 @@ class GlossaryFilesIT {
     private HttpApi.Answer staged(String format, String text) {
         HttpApi.Answer begun = admin.postJson(
                 imports,
-                "{\"format\":\"" + format + "\",\"fileName\":\"terms\",\"text\":"
-                        + TextNode.valueOf(text) + "}");
+                "{\"format\":\"" + format + "\",\"fileName\":\"terms\",\"text\":" + TextNode.valueOf(text) + "}");
         assertThat(begun.status()).as(begun.body()).isEqualTo(201);
         ImportWalk.await(admin, begun.json().path("job").asText());
         return admin.get(address(begun));
@@ -66,7 +66,8 @@ class GlossaryFilesIT {
 
         JsonNode again = staged("csv", mia.get(EXPORT + space).body()).json();
         assertThat(again.at("/counts/same").asInt()).isEqualTo(2);
-        assertThat(again.at("/counts/changed").asInt() + again.at("/counts/added").asInt())
+        assertThat(again.at("/counts/changed").asInt()
+                        + again.at("/counts/added").asInt())
                 .isZero();
         String json = mia.get(EXPORT + space + "&format=json").body();
         assertThat(json).contains("\u4f1a\u8a08", "\"path\":[\"Shop\",\"Payment\"]");
@@ -78,6 +79,36 @@ class GlossaryFilesIT {
         applied(staged("tbx", mia.get(EXPORT + space + "&format=tbx").body().replace("basket", "trolley")));
         assertThat(mia.get(EXPORT + space).body()).contains("trolley").doesNotContain("basket");
         assertThat(mia.get(EXPORT + space + "&format=pdf").status()).isEqualTo(400);
+    }
+
+    @Test
+    void pagesWithALabelBecomeTerms() {
+        String page = admin.postJson(
+                        "/rest/api/content",
+                        "{\"type\":\"page\",\"title\":\"Checkout\",\"space\":{\"key\":\"" + space
+                                + "\"},\"body\":{\"storage\":{\"representation\":\"storage\",\"value\":"
+                                + "\"<p>Where a purchase ends.</p>\"}}}")
+                .json()
+                .path("id")
+                .asText();
+        assertThat(admin.postJson("/rest/api/content/" + page + "/label", "[{\"name\":\"glossary\"}]")
+                        .status())
+                .isEqualTo(200);
+        HttpApi session = HttpApi.anonymous(RunningHost.confluence()).session("admin");
+        HttpApi.Answer form = session.get(IMPORT + space + "/pages");
+        assertThat(form.body()).contains("value=\"" + space + "\"");
+
+        HttpApi.Answer sent = session.postForm(
+                IMPORT + space + "/pages",
+                Map.of("space", space, "label", "glossary", "page", "", "atl_token", HttpApi.token(form)));
+
+        assertThat(sent.header("location")).contains(IMPORT + space + "/");
+        String run = sent.header("location").replaceAll(".*/", "");
+        ImportWalk.await(
+                admin, admin.get(imports + "/" + run).json().path("job").asText());
+        applied(admin.get(imports + "/" + run));
+        assertThat(mia.get(EXPORT + space).body())
+                .contains("Checkout", "Where a purchase ends.", "/pages/viewpage.action?pageId=" + page);
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class ConceptEdit {
                 .map(concept -> entry("productops.glossary.audit.created", Optional.empty(), Optional.of(concept)))
                 .toList());
         Map<Long, Set<Long>> related = new LinkedHashMap<>();
-        added.forEach(concept -> related.put(concept.id(), concept.classification().related()));
+        added.forEach(
+                concept -> related.put(concept.id(), concept.classification().related()));
         updateEnds(ends(Map.of(), related), added);
         return added;
     }
@@ -170,9 +171,8 @@ public final class ConceptEdit {
         Map<Long, Concept> there = new HashMap<>();
         stored(others).forEach(concept -> there.put(concept.id(), concept));
         Map<Long, Concept> ends = new LinkedHashMap<>();
-        changed.forEach((id, either) -> either.stream()
-                .filter(there::containsKey)
-                .forEach(other -> {
+        changed.forEach(
+                (id, either) -> either.stream().filter(there::containsKey).forEach(other -> {
                     Concept end = ends.getOrDefault(other, there.get(other));
                     Classification at = end.classification();
                     Set<Long> related = new TreeSet<>(at.related());

@@ -74,7 +74,8 @@ public final class ConceptRules {
      * @param people whom the draft names, by what it calls them
      * @return empty if anything is wrong
      */
-    public Optional<Concept> apply(ConceptDraft draft, long glossaryId, Optional<Concept> before, Map<String, String> people) {
+    public Optional<Concept> apply(
+            ConceptDraft draft, long glossaryId, Optional<Concept> before, Map<String, String> people) {
         Optional<ConceptStatus> status =
                 choice(ConceptFields.STATUS, draft.status(), ConceptStatus.values(), ConceptStatus.APPROVED);
         List<Term> terms = new TermRules(language, errors).apply(draft.terms());

@@ -19,7 +19,9 @@ public final class Homonyms {
         return of(concept, content).stream()
                 .filter(each -> before.isEmpty() || !before.get().terms().contains(each.term()))
                 .map(each -> Message.of(
-                        "productops.glossary.homonym", each.term().text(), each.other().name()))
+                        "productops.glossary.homonym",
+                        each.term().text(),
+                        each.other().name()))
                 .distinct()
                 .toList();
     }

@@ -33,23 +33,49 @@ class PlatformLedgerTest {
     private static final String NOWHERE = "In no public source \u2014 [U]";
 
     /** Members that are used although nobody could confirm them: the member, as the page shows it, and why. */
-    private static final Map<String, String> UNSURE = Map.of(
-            "com.atlassian.jira.issue.fields.rest.FieldOperationHolder#getData()",
-            "without it the area cannot be set over REST, only in forms",
-            "com.atlassian.confluence.security.PermissionManager#hasCreatePermission(ConfluenceUser, Object, Class)",
-            "without it whoever sees a space may propose terms for its glossary",
-            "com.atlassian.confluence.spaces.Space#getHomePage()",
-            "without it whoever sees a space may propose terms for its glossary",
-            "com.atlassian.jira.issue.IssueInputParameters#addCustomFieldValue(String, String[])",
-            "without it the area cannot be set over REST, only in forms",
-            "com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation#setRenderedData(JsonData)",
-            "without it REST does not have the area as people see it",
-            "new com.atlassian.jira.issue.fields.rest.FieldTypeInfo(Collection, String)",
-            "without it REST does not say where areas are searched",
-            "com.atlassian.jira.issue.context.GlobalIssueContext#getInstance()",
-            "without it people create the field themselves, and set up goes on from there",
-            "com.atlassian.jira.util.MessageSet#addErrorMessage(String)",
-            "without it a search with wrong arguments finds nothing, without saying why");
+    private static final Map<String, String> UNSURE = Map.ofEntries(
+            Map.entry(
+                    "com.atlassian.jira.issue.fields.rest.FieldOperationHolder#getData()",
+                    "without it the area cannot be set over REST, only in forms"),
+            Map.entry(
+                    "com.atlassian.confluence.security.PermissionManager#hasCreatePermission(ConfluenceUser, Object, Class)",
+                    "without it whoever sees a space may propose terms for its glossary"),
+            Map.entry(
+                    "com.atlassian.confluence.spaces.Space#getHomePage()",
+                    "without it whoever sees a space may propose terms for its glossary"),
+            Map.entry(
+                    "com.atlassian.jira.issue.IssueInputParameters#addCustomFieldValue(String, String[])",
+                    "without it the area cannot be set over REST, only in forms"),
+            Map.entry(
+                    "com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation#setRenderedData(JsonData)",
+                    "without it REST does not have the area as people see it"),
+            Map.entry(
+                    "new com.atlassian.jira.issue.fields.rest.FieldTypeInfo(Collection, String)",
+                    "without it REST does not say where areas are searched"),
+            Map.entry(
+                    "com.atlassian.jira.issue.context.GlobalIssueContext#getInstance()",
+                    "without it people create the field themselves, and set up goes on from there"),
+            Map.entry(
+                    "com.atlassian.jira.util.MessageSet#addErrorMessage(String)",
+                    "without it a search with wrong arguments finds nothing, without saying why"),
+            Map.entry(
+                    "com.atlassian.confluence.api.service.search.CQLSearchService#searchContent(String, PageRequest, Expansion[])",
+                    "without it no terms can be made of pages"),
+            Map.entry(
+                    "new com.atlassian.confluence.api.model.pagination.SimplePageRequest(int, int)",
+                    "without it no terms can be made of pages"),
+            Map.entry(
+                    "com.atlassian.confluence.api.model.pagination.PageResponse#getResults()",
+                    "without it no terms can be made of pages"),
+            Map.entry(
+                    "com.atlassian.confluence.api.model.pagination.PageResponse#hasMore()",
+                    "without it no terms can be made of pages"),
+            Map.entry(
+                    "com.atlassian.confluence.api.model.content.Content#getId()",
+                    "without it no terms can be made of pages"),
+            Map.entry(
+                    "com.atlassian.confluence.api.model.content.id.ContentId#asLong()",
+                    "without it no terms can be made of pages"));
 
     private static StandIns standIns;
     private static Ledger ledger;

@@ -1,6 +1,7 @@
 package org.productops.devhost.confluence;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.HostConfluenceUser;
 import org.productops.devhost.confluence.content.HostPages;
+import org.productops.devhost.confluence.content.HostSearch;
 import org.productops.devhost.confluence.content.HostSpaces;
 import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.plugin.PluginRefusedException;
@@ -27,6 +29,7 @@ public final class ConfluencePart implements ProductPart {
         confluence = Confluence.of(product);
         product.services().add(SpaceManager.class, new HostSpaces(confluence.records()));
         product.services().add(PageManager.class, new HostPages(confluence.records()));
+        product.services().add(CQLSearchService.class, new HostSearch(confluence.records(), confluence.permissions()));
         product.services().add(UserAccessor.class, key -> product.users()
                 .find(key.getStringValue())
                 .map(HostConfluenceUser::new)

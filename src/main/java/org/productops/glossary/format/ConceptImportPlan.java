@@ -89,8 +89,9 @@ final class ConceptImportPlan {
         }
 
         boolean isWrong() {
-            return file.rows().stream().anyMatch(row -> errorsByPlace.containsKey(row.place())
-                    && !errorsByPlace.get(row.place()).isEmpty());
+            return file.rows().stream()
+                    .anyMatch(row -> errorsByPlace.containsKey(row.place())
+                            && !errorsByPlace.get(row.place()).isEmpty());
         }
     }
 
@@ -128,7 +129,8 @@ final class ConceptImportPlan {
         this.progress = progress;
         this.domains = new FileDomains(place.glossaryId(), content.domains(), FIRST_ID);
         this.references = new FileReferences(place, content);
-        identify(records.stream().filter(record -> !FileConcept.isDomain(record)).toList());
+        identify(
+                records.stream().filter(record -> !FileConcept.isDomain(record)).toList());
         for (int start = 0; start < works.size(); start += BATCH) {
             draft(works.subList(start, Math.min(start + BATCH, works.size())));
         }
@@ -185,13 +187,14 @@ final class ConceptImportPlan {
     }
 
     private void draft(List<Work> batch) {
-        Map<Long, Concept> whole = stored
-                .apply(batch.stream()
-                        .flatMap(work -> work.before.stream())
-                        .map(Concept::id)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Concept::id, Function.identity()));
+        Map<Long, Concept> whole =
+                stored
+                        .apply(batch.stream()
+                                .flatMap(work -> work.before.stream())
+                                .map(Concept::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Concept::id, Function.identity()));
         for (Work work : batch) {
             // What is gone by now is new again.
             work.before = work.before.map(each -> whole.get(each.id()));
@@ -201,8 +204,8 @@ final class ConceptImportPlan {
     }
 
     private void draft(Work work) {
-        DraftOfFile draft = new DraftOfFile(
-                work.file, work.before, LanguageTag.of(place.language()), references::resolve);
+        DraftOfFile draft =
+                new DraftOfFile(work.file, work.before, LanguageTag.of(place.language()), references::resolve);
         work.draft = Optional.of(draft);
         FieldErrors.Collector errors = FieldErrors.collect();
         checkSame(work);
@@ -228,10 +231,10 @@ final class ConceptImportPlan {
 
     /** The key of the owner. */
     private Optional<String> owner(Work work) {
-        Optional<String> there =
-                work.before.map(each -> each.care().ownerKey()).filter(key -> !key.isEmpty());
+        Optional<String> there = work.before.map(each -> each.care().ownerKey()).filter(key -> !key.isEmpty());
         String name = work.file.text(ConceptFileFields.OWNER);
-        if (!work.file.says(ConceptFileFields.OWNER) || there.filter(name::equals).isPresent()) {
+        if (!work.file.says(ConceptFileFields.OWNER)
+                || there.filter(name::equals).isPresent()) {
             return there;
         }
         if (name.isEmpty()) {
@@ -288,8 +291,8 @@ final class ConceptImportPlan {
 
     private void checkReferences(Work work) {
         for (ImportRecord row : work.file.rows()) {
-            for (String field : List.of(
-                    ConceptFileFields.BROADER, ConceptFileFields.RELATED, ConceptFileFields.REPLACED_BY)) {
+            for (String field :
+                    List.of(ConceptFileFields.BROADER, ConceptFileFields.RELATED, ConceptFileFields.REPLACED_BY)) {
                 String cell = FileConcept.text(row, field);
                 List<String> texts =
                         field.equals(ConceptFileFields.REPLACED_BY) ? List.of(cell) : CellTexts.split(cell);
@@ -297,7 +300,8 @@ final class ConceptImportPlan {
                     if (references.isElsewhere(text)) {
                         notes(row).at(field, Message.of("productops.glossaryfiles.elsewhere", text));
                     } else {
-                        references.problem(text).ifPresent(why -> work.errors(row).at(field, why));
+                        references.problem(text).ifPresent(why -> work.errors(row)
+                                .at(field, why));
                     }
                 }
             }
@@ -309,16 +313,11 @@ final class ConceptImportPlan {
             String left = row.fields().getOrDefault(ConceptFileFields.LEFT_OUT, "");
             if (!left.isEmpty()) {
                 List<String> lines = Arrays.asList(left.split("\n"));
-                lines.stream()
-                        .limit(MOST_NOTES)
-                        .forEach(line -> notes(row)
-                                .general(Message.of(
-                                        "productops.glossaryfiles.left-out",
-                                        Shortening.atCharacter(line, LONGEST_NOTE))));
+                lines.stream().limit(MOST_NOTES).forEach(line -> notes(row)
+                        .general(Message.of(
+                                "productops.glossaryfiles.left-out", Shortening.atCharacter(line, LONGEST_NOTE))));
                 if (lines.size() > MOST_NOTES) {
-                    notes(row)
-                            .general(Message.of(
-                                    "productops.glossaryfiles.left-out.more", lines.size() - MOST_NOTES));
+                    notes(row).general(Message.of("productops.glossaryfiles.left-out.more", lines.size() - MOST_NOTES));
                 }
             }
         }
@@ -347,7 +346,9 @@ final class ConceptImportPlan {
                         fate,
                         described
                                 .map(each -> FieldChange.between(
-                                        each.before().map(ConceptImportPlan::texts).orElse(Map.of()),
+                                        each.before()
+                                                .map(ConceptImportPlan::texts)
+                                                .orElse(Map.of()),
                                         texts(each.after())))
                                 .orElse(List.of()),
                         errors.build(),
@@ -367,10 +368,9 @@ final class ConceptImportPlan {
     private void relateBothEnds() {
         Map<Long, Set<Long>> saidBy = new HashMap<>();
         for (Work work : works) {
-            work.after.ifPresent(concept -> concept.classification()
-                    .related()
-                    .forEach(other ->
-                            saidBy.computeIfAbsent(other, any -> new TreeSet<>()).add(work.id)));
+            work.after.ifPresent(concept -> concept.classification().related().forEach(other -> saidBy.computeIfAbsent(
+                            other, any -> new TreeSet<>())
+                    .add(work.id)));
         }
         for (Work work : works) {
             Set<Long> others = saidBy.getOrDefault(work.id, Set.of());
@@ -381,8 +381,7 @@ final class ConceptImportPlan {
                 }
                 Set<Long> all = new TreeSet<>(at.related());
                 all.addAll(others);
-                return concept.withClassification(
-                        new Classification(at.domainId(), at.areaKey(), at.broader(), all));
+                return concept.withClassification(new Classification(at.domainId(), at.areaKey(), at.broader(), all));
             });
         }
     }

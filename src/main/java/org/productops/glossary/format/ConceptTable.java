@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.text.LanguageTag;
 import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
@@ -48,8 +49,12 @@ final class ConceptTable {
 
     /** The rows of domains that no other row says all of: what belongs there, and those that are empty. */
     List<List<String>> domains(Set<Long> used) {
+        Set<Long> said = used.stream()
+                .flatMap(id -> domains.way(id).stream())
+                .map(Domain::id)
+                .collect(Collectors.toSet());
         return below(0).stream()
-                .filter(domain -> !domain.description().isEmpty() || !used.contains(domain.id()))
+                .filter(domain -> !domain.description().isEmpty() || !said.contains(domain.id()))
                 .map(domain -> cells(Map.of(
                         ConceptFileFields.DOMAIN, path(domain.id()),
                         ConceptFileFields.DOMAIN_DESCRIPTION, domain.description())))
@@ -201,13 +206,19 @@ final class ConceptTable {
         row.put(ConceptFileFields.OWNER, owners.apply(concept.care().ownerKey()));
         row.put(
                 ConceptFileFields.REVIEW_MONTHS,
-                concept.care().reviewMonths() == 0 ? "" : String.valueOf(concept.care().reviewMonths()));
+                concept.care().reviewMonths() == 0
+                        ? ""
+                        : String.valueOf(concept.care().reviewMonths()));
         row.put(
                 ConceptFileFields.REVIEWED,
                 concept.care().reviewed().map(LocalDate::toString).orElse(""));
         row.put(ConceptFileFields.SOURCES, CellTexts.join(concept.sources()));
-        row.put(ConceptFileFields.BROADER, CellTexts.join(marks.of(concept.classification().broader())));
-        row.put(ConceptFileFields.RELATED, CellTexts.join(marks.of(concept.classification().related())));
+        row.put(
+                ConceptFileFields.BROADER,
+                CellTexts.join(marks.of(concept.classification().broader())));
+        row.put(
+                ConceptFileFields.RELATED,
+                CellTexts.join(marks.of(concept.classification().related())));
         return row;
     }
 }

@@ -89,12 +89,11 @@ final class DraftOfFile {
                     .or(() -> Optional.ofNullable(alike.get(TextIdentity.of(text))))));
         }
         terms.addAll(said);
-        Set<String> named = said.stream()
-                .map(each -> TextIdentity.of(each.draft().text()))
-                .collect(Collectors.toSet());
+        Set<String> named =
+                said.stream().map(each -> TextIdentity.of(each.draft().text())).collect(Collectors.toSet());
         there.stream()
-                .filter(term -> said.isEmpty()
-                        || !isSayable(term.status()) && !named.contains(TextIdentity.of(term.text())))
+                .filter(term ->
+                        said.isEmpty() || !isSayable(term.status()) && !named.contains(TextIdentity.of(term.text())))
                 .forEach(term -> terms.add(new Named(draft(term), new Cell(file.first(), ConceptFileFields.TERM))));
     }
 
@@ -152,8 +151,8 @@ final class DraftOfFile {
 
     private TermDraft ofCell(String cell, String text, String language, Optional<Term> there) {
         TermDraft known = there.map(this::draft).orElse(TermDraft.of(text, language, ""));
-        boolean shortForms =
-                Stream.of(ConceptFileFields.ABBREVIATIONS, ConceptFileFields.ACRONYMS).anyMatch(file::says);
+        boolean shortForms = Stream.of(ConceptFileFields.ABBREVIATIONS, ConceptFileFields.ACRONYMS)
+                .anyMatch(file::says);
         boolean isShort = there.map(Term::type).filter(TermType::isShort).isPresent();
         TermStatus status =
                 switch (cell) {
@@ -237,10 +236,10 @@ final class DraftOfFile {
                         concept -> concept.care().reviewMonths() == 0
                                 ? ""
                                 : String.valueOf(concept.care().reviewMonths())),
-                whole(ConceptFields.REVIEWED, concept -> concept.care()
-                        .reviewed()
-                        .map(String::valueOf)
-                        .orElse("")),
+                whole(
+                        ConceptFields.REVIEWED,
+                        concept ->
+                                concept.care().reviewed().map(String::valueOf).orElse("")),
                 file.says(ConceptFields.SOURCES)
                         ? CellTexts.split(file.text(ConceptFields.SOURCES))
                         : before.map(Concept::sources).orElse(List.of()),
@@ -260,7 +259,9 @@ final class DraftOfFile {
                         .map(references)
                         .filter(id -> !id.isEmpty())
                         .toList()
-                : before.map(there).orElse(Set.of()).stream().map(String::valueOf).toList();
+                : before.map(there).orElse(Set.of()).stream()
+                        .map(String::valueOf)
+                        .toList();
     }
 
     /** The cell at which the file says what a field of the draft is. */

@@ -84,8 +84,9 @@ record FileConcept(List<ImportRecord> rows) {
     /** The rows by language, in the order of the file. */
     Map<String, List<ImportRecord>> byLanguage(String otherwise) {
         Map<String, List<ImportRecord>> byLanguage = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byLanguage.computeIfAbsent(language(row, otherwise), any -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byLanguage
+                .computeIfAbsent(language(row, otherwise), any -> new ArrayList<>())
+                .add(row));
         return byLanguage;
     }
 

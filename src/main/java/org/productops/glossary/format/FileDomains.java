@@ -11,15 +11,14 @@ import org.productops.common.error.Message;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 import org.productops.glossary.Domain;
+import org.productops.glossary.DomainRules;
 import org.productops.glossary.DomainTree;
 
 /** The domains that the rows of a file name by their ways from the top; those that are not there yet come with it. */
 final class FileDomains {
 
-    /** How long the name of a domain is at most. */
-    private static final TextRule NAME = TextRule.line(100);
-
-    private static final TextRule DESCRIPTION = TextRule.lines(1000);
+    private static final TextRule NAME = TextRule.line(DomainRules.LONGEST_NAME);
+    private static final TextRule DESCRIPTION = TextRule.lines(DomainRules.LONGEST_DESCRIPTION);
 
     private final long glossaryId;
     private final Map<String, Domain> byPlace = new HashMap<>();
@@ -64,11 +63,19 @@ final class FileDomains {
         Optional<Domain> found = Optional.empty();
         for (String name : names) {
             long parent = found.map(Domain::id).orElse(0L);
-            found = Optional.of(byPlace.computeIfAbsent(place(parent, name), any -> {
-                Domain made = new Domain(nextId++, glossaryId, parent, name, "", 1);
-                touched.put(made.id(), made);
-                return made;
-            }));
+            Domain domain = byPlace.get(place(parent, name));
+            if (domain == null && byPlace.size() >= DomainRules.MOST_DOMAINS) {
+                errors.at(
+                        ConceptFileFields.DOMAIN,
+                        Message.of("productops.glossary.error.domains-many", DomainRules.MOST_DOMAINS));
+                return Optional.empty();
+            }
+            if (domain == null) {
+                domain = new Domain(nextId++, glossaryId, parent, name, "", 1);
+                touched.put(domain.id(), domain);
+                byPlace.put(place(parent, name), domain);
+            }
+            found = Optional.of(domain);
         }
         return found;
     }

@@ -62,15 +62,14 @@ final class FileIdentity {
     }
 
     private Optional<Long> byId(FileConcept concept) {
-        return ConceptMark.read(place, concept.id()).filter(id -> content.find(id).isPresent());
+        return ConceptMark.read(place, concept.id())
+                .filter(id -> content.find(id).isPresent());
     }
 
-    private Optional<Concept> called(
-            FileConcept concept, ImportRecord row, String main, FieldErrors.Collector errors) {
+    private Optional<Concept> called(FileConcept concept, ImportRecord row, String main, FieldErrors.Collector errors) {
         String text = FileConcept.text(row, ConceptFileFields.TERM);
         String language = FileConcept.language(row, main);
-        boolean exact =
-                FileConcept.text(row, ConceptFileFields.CASE_RULE).equalsIgnoreCase(CaseRule.EXACT.name());
+        boolean exact = FileConcept.text(row, ConceptFileFields.CASE_RULE).equalsIgnoreCase(CaseRule.EXACT.name());
         List<Concept> named = content.lookup(text).stream()
                 .filter(each -> each.terms().stream().anyMatch(term -> isCalled(term, text, language, exact)))
                 .toList();
@@ -111,9 +110,8 @@ final class FileIdentity {
     }
 
     private static boolean means(FileConcept file, Concept concept, String main) {
-        return file.byLanguage(main).entrySet().stream()
-                .allMatch(each -> TextIdentity.of(definition(each.getValue()))
-                        .equals(TextIdentity.of(definition(concept, each.getKey()))));
+        return file.byLanguage(main).entrySet().stream().allMatch(each -> TextIdentity.of(definition(each.getValue()))
+                .equals(TextIdentity.of(definition(concept, each.getKey()))));
     }
 
     private static String definition(List<ImportRecord> rows) {

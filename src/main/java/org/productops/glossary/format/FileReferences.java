@@ -75,7 +75,8 @@ final class FileReferences {
         if (byId.containsKey(text)) {
             return Set.of(byId.get(text));
         }
-        Optional<Long> ours = ConceptMark.read(place, text).filter(id -> content.find(id).isPresent());
+        Optional<Long> ours =
+                ConceptMark.read(place, text).filter(id -> content.find(id).isPresent());
         if (ours.isPresent()) {
             return Set.of(ours.get());
         }

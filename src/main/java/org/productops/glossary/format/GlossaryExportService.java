@@ -48,11 +48,7 @@ public class GlossaryExportService {
 
     @Inject
     public GlossaryExportService(
-            GlossaryAccess access,
-            GlossaryLibrary library,
-            ConceptStore store,
-            People people,
-            GlossarySite site) {
+            GlossaryAccess access, GlossaryLibrary library, ConceptStore store, People people, GlossarySite site) {
         this.access = access;
         this.library = library;
         this.store = store;
@@ -83,10 +79,7 @@ public class GlossaryExportService {
         return of(
                 place,
                 content,
-                ids.stream()
-                        .distinct()
-                        .flatMap(id -> content.find(id).stream())
-                        .toList(),
+                ids.stream().distinct().flatMap(id -> content.find(id).stream()).toList(),
                 false);
     }
 
@@ -94,8 +87,7 @@ public class GlossaryExportService {
     private static GlossaryExport of(
             GlossaryPlace place, GlossaryContent content, List<Concept> chosen, boolean whole) {
         Map<Long, String> names = new HashMap<>();
-        chosen.forEach(concept -> names.put(
-                concept.id(), TextIdentity.of(concept.name(place.language()))));
+        chosen.forEach(concept -> names.put(concept.id(), TextIdentity.of(concept.name(place.language()))));
         List<Concept> ordered = chosen.stream()
                 .sorted(Comparator.comparing((Concept concept) -> names.get(concept.id()))
                         .thenComparing(concept -> concept.name(place.language()))
@@ -144,10 +136,7 @@ public class GlossaryExportService {
         write(
                 export,
                 new GlossaryJsonWriter(
-                        writer,
-                        domains(export),
-                        new FileMarks(export.place(), export.concepts(), true),
-                        owners()));
+                        writer, domains(export), new FileMarks(export.place(), export.concepts(), true), owners()));
         writer.flush();
     }
 

@@ -159,7 +159,8 @@ public final class GlossaryImport implements ImportSubject {
         List<Message> hints = new ArrayList<>();
         if (!fields.contains(ConceptFileFields.LANGUAGE)) {
             hints.add(Message.of(
-                    "productops.glossaryfiles.no-language-column", place.language().toLanguageTag()));
+                    "productops.glossaryfiles.no-language-column",
+                    place.language().toLanguageTag()));
         } else if (!fields.contains(ConceptFileFields.ID)) {
             hints.add(Message.of("productops.glossaryfiles.no-id-column"));
         }
@@ -290,7 +291,9 @@ public final class GlossaryImport implements ImportSubject {
             }
             // Others may have become related to one of them after it was written.
             before.forEach((id, kept) -> changes.add(new ImportChange(
-                    String.valueOf(id), kept, edit.content().find(id).orElseThrow().version())));
+                    String.valueOf(id),
+                    kept,
+                    edit.content().find(id).orElseThrow().version())));
             return changes;
         }
 
@@ -435,7 +438,8 @@ public final class GlossaryImport implements ImportSubject {
             takeBack(edit, undo.back());
             undo.backDomains().forEach((now, kept) -> edit.put(Optional.of(now), KeptDomain.read(kept, now)));
             undo.removedDomains().forEach(edit::delete);
-            order.progress().advance(figures.back() + figures.removed() - undo.removed().size());
+            order.progress()
+                    .advance(figures.back() + figures.removed() - undo.removed().size());
             order.keep().accept(figures);
             return figures;
         });

@@ -47,8 +47,8 @@ final class GlossaryImportUndo {
                                 : concept.classification().domainId()));
         Map<Long, Integer> below = new HashMap<>();
         content.domains().all().forEach(domain -> below.merge(domain.parentId(), 1, Integer::sum));
-        List<ImportChange> domains =
-                new ArrayList<>(changes.stream().filter(GlossaryImportUndo::isDomain).toList());
+        List<ImportChange> domains = new ArrayList<>(
+                changes.stream().filter(GlossaryImportUndo::isDomain).toList());
         // Those below others came after them.
         java.util.Collections.reverse(domains);
         domains.forEach(change -> considerDomain(content, change, used, below));

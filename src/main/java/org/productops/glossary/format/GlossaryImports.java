@@ -20,11 +20,7 @@ public class GlossaryImports {
 
     @Inject
     public GlossaryImports(
-            ConceptService concepts,
-            ConceptStore store,
-            ConceptWrites writes,
-            GlossaryLibrary library,
-            People people) {
+            ConceptService concepts, ConceptStore store, ConceptWrites writes, GlossaryLibrary library, People people) {
         this.concepts = concepts;
         this.store = store;
         this.writes = writes;

@@ -81,8 +81,7 @@ final class GlossaryJsonFormat implements ImportFormat {
                     switch (String.valueOf(name)) {
                         case GlossaryJsonWriter.PATH ->
                             entry.put(
-                                    ConceptFileFields.DOMAIN,
-                                    lines(texts(value, with(path, GlossaryJsonWriter.PATH))));
+                                    ConceptFileFields.DOMAIN, lines(texts(value, with(path, GlossaryJsonWriter.PATH))));
                         case GlossaryJsonWriter.DESCRIPTION ->
                             entry.put(
                                     ConceptFileFields.DOMAIN_DESCRIPTION,
@@ -154,12 +153,12 @@ final class GlossaryJsonFormat implements ImportFormat {
                 Map<?, ?> object = object(all.get(i), path);
                 Map<String, String> row = entry.term(
                         object.containsKey(ConceptFileFields.LANGUAGE)
-                                ? text(
-                                        object.get(ConceptFileFields.LANGUAGE),
-                                        with(path, ConceptFileFields.LANGUAGE))
+                                ? text(object.get(ConceptFileFields.LANGUAGE), with(path, ConceptFileFields.LANGUAGE))
                                 : "",
                         object.containsKey(GlossaryJsonWriter.TERM_TEXT)
-                                ? text(object.get(GlossaryJsonWriter.TERM_TEXT), with(path, GlossaryJsonWriter.TERM_TEXT))
+                                ? text(
+                                        object.get(GlossaryJsonWriter.TERM_TEXT),
+                                        with(path, GlossaryJsonWriter.TERM_TEXT))
                                 : "");
                 object.forEach((key, value) -> {
                     String name = String.valueOf(key);

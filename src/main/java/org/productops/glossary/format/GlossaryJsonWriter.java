@@ -116,7 +116,8 @@ final class GlossaryJsonWriter implements GlossaryWriter {
                             term.put(
                                     ConceptFileFields.PART_OF_SPEECH,
                                     each.partOfSpeech().map(PartOfSpeech::name).orElse(""));
-                            term.put(ConceptFileFields.CASE_RULE, each.caseRule().name());
+                            term.put(
+                                    ConceptFileFields.CASE_RULE, each.caseRule().name());
                             term.put(ConceptFileFields.FORMS, each.forms());
                             term.put(ConceptFileFields.NOTE, each.note());
                             term.put(

@@ -62,8 +62,8 @@ record KeptConcept(
                 care.reviewed().map(LocalDate::toString).orElse(""),
                 concept.sources(),
                 concept.explanations().stream()
-                        .map(each -> new KeptExplanation(
-                                LanguageTag.of(each.language()), each.definition(), each.text()))
+                        .map(each ->
+                                new KeptExplanation(LanguageTag.of(each.language()), each.definition(), each.text()))
                         .toList(),
                 concept.terms().stream()
                         .map(term -> new KeptTerm(
@@ -130,8 +130,6 @@ record KeptConcept(
     }
 
     private static Set<Long> there(Set<Long> ids, GlossaryContent content) {
-        return ids.stream()
-                .filter(id -> content.find(id).isPresent())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ids.stream().filter(id -> content.find(id).isPresent()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

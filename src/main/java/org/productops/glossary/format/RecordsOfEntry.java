@@ -67,9 +67,10 @@ final class RecordsOfEntry {
     /** The records, with nothing in them that the file does not say. */
     List<ImportRecord> records() {
         List<Map<String, String>> rows = new ArrayList<>();
-        boolean inOrder = languages(explanations).equals(languages(terms).stream()
-                .filter(languages(explanations)::contains)
-                .toList());
+        boolean inOrder = languages(explanations)
+                .equals(languages(terms).stream()
+                        .filter(languages(explanations)::contains)
+                        .toList());
         List<Map<String, String>> left = new ArrayList<>(explanations);
         if (!inOrder) {
             rows.addAll(left);

@@ -53,10 +53,8 @@ final class SkosWriter implements GlossaryWriter {
         this.marks = marks;
         this.scheme = address;
         concepts.forEach(concept -> {
-            concept.classification()
-                    .broader()
-                    .forEach(id ->
-                            narrower.computeIfAbsent(id, any -> new TreeSet<>()).add(concept.id()));
+            concept.classification().broader().forEach(id -> narrower.computeIfAbsent(id, any -> new TreeSet<>())
+                    .add(concept.id()));
             members.computeIfAbsent(concept.classification().domainId(), any -> new ArrayList<>())
                     .add(concept.id());
         });

@@ -133,8 +133,8 @@ final class TbxReading {
             value(name);
             return;
         } else if (entry.isEmpty() && name.equals("refObject")) {
-            lines.add(new ImportLine(
-                    String.valueOf(line()), name, Message.of("productops.glossaryfiles.line-left-out")));
+            lines.add(
+                    new ImportLine(String.valueOf(line()), name, Message.of("productops.glossaryfiles.line-left-out")));
             skip();
             return;
         }
@@ -242,8 +242,7 @@ final class TbxReading {
                 switch (category) {
                     case "administrativeStatus", "normativeAuthorization" ->
                         TbxWords.status(text).map(status -> put(row, ConceptFileFields.TERM_STATUS, status.name()));
-                    case "termType" ->
-                        TbxWords.type(text).map(type -> put(row, ConceptFileFields.TYPE, type.name()));
+                    case "termType" -> TbxWords.type(text).map(type -> put(row, ConceptFileFields.TYPE, type.name()));
                     case "partOfSpeech" ->
                         TbxWords.partOfSpeech(text)
                                 .map(part -> put(row, ConceptFileFields.PART_OF_SPEECH, part.name()));
@@ -332,10 +331,8 @@ final class TbxReading {
             term = Optional.empty();
         } else if (ENTRIES.contains(name)) {
             RecordsOfEntry ended = entry.orElseThrow();
-            entryDefinition.ifPresent(text -> languages.stream()
-                    .findFirst()
-                    .ifPresent(first -> ended.explanation(first)
-                            .putIfAbsent(ConceptFileFields.DEFINITION, text.strip())));
+            entryDefinition.ifPresent(text -> languages.stream().findFirst().ifPresent(first -> ended.explanation(first)
+                    .putIfAbsent(ConceptFileFields.DEFINITION, text.strip())));
             if (!sources.isEmpty()) {
                 ended.put(ConceptFileFields.SOURCES, String.join("\n", sources) + "\n");
             }

@@ -36,9 +36,10 @@ final class TbxWords {
             case "initialism" -> Optional.of(TermType.ACRONYM);
             case "phraseologicalUnit", "setPhrase" -> Optional.of(TermType.PHRASE);
             case "synonym", "entryTerm" -> Optional.of(TermType.FULL_FORM);
-            default -> Arrays.stream(TermType.values())
-                    .filter(type -> type(type).equalsIgnoreCase(word.strip()))
-                    .findFirst();
+            default ->
+                Arrays.stream(TermType.values())
+                        .filter(type -> type(type).equalsIgnoreCase(word.strip()))
+                        .findFirst();
         };
     }
 

@@ -41,8 +41,8 @@ final class TbxWriter implements GlossaryWriter {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     /** Data categories of the smaller module; all others are of the larger one. */
-    private static final Set<String> OF_MIN = Set.of(
-            "administrativeStatus", "customerSubset", "externalCrossReference", "partOfSpeech", "subjectField");
+    private static final Set<String> OF_MIN =
+            Set.of("administrativeStatus", "customerSubset", "externalCrossReference", "partOfSpeech", "subjectField");
 
     private final XMLStreamWriter out;
     private final Style style;
@@ -52,8 +52,7 @@ final class TbxWriter implements GlossaryWriter {
 
     TbxWriter(OutputStream out, Style style, GlossaryPlace place, DomainTree domains, FileMarks marks) {
         try {
-            this.out = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("There is no XML", e);
         }
@@ -108,9 +107,10 @@ final class TbxWriter implements GlossaryWriter {
             out.writeCharacters("\n");
             out.writeStartElement("conceptEntry");
             out.writeAttribute("id", marks.of(concept.id()));
-            String domain = CellTexts.joinPath(domains.way(concept.classification().domainId()).stream()
-                    .map(each -> each.name())
-                    .toList());
+            String domain =
+                    CellTexts.joinPath(domains.way(concept.classification().domainId()).stream()
+                            .map(each -> each.name())
+                            .toList());
             if (!domain.isEmpty()) {
                 category("descrip", "subjectField", domain.strip().replace("\n", DomainTree.SEPARATOR));
             }
@@ -181,9 +181,7 @@ final class TbxWriter implements GlossaryWriter {
         category("termNote", "termType", TbxWords.type(term.type()));
         if (term.partOfSpeech().isPresent()) {
             category(
-                    "termNote",
-                    "partOfSpeech",
-                    term.partOfSpeech().get().name().toLowerCase(Locale.ROOT));
+                    "termNote", "partOfSpeech", term.partOfSpeech().get().name().toLowerCase(Locale.ROOT));
         }
         if (term.replacedBy() != 0 && marks.has(term.replacedBy())) {
             reference("ref", "crossReference", marks.of(term.replacedBy()), marks.of(term.replacedBy()));

@@ -59,9 +59,8 @@ final class WKnowledgeFormat implements ImportFormat {
     @Override
     public ImportSource read(byte[] content) {
         CsvTable table = CsvFiles.read(content, CsvChoices.NONE);
-        List<CsvRow> rows =
-                Stream.concat(Stream.of(new CsvRow(1, table.header())), table.rows().stream())
-                        .toList();
+        List<CsvRow> rows = Stream.concat(Stream.of(new CsvRow(1, table.header())), table.rows().stream())
+                .toList();
         boolean named = !recognises(rows.get(0).cells()) && rows.size() > 1;
         List<CsvRow> terms = named ? rows.subList(1, rows.size()) : rows;
         terms.stream()
@@ -75,8 +74,8 @@ final class WKnowledgeFormat implements ImportFormat {
         return new ImportSource(
                 terms.stream().map(WKnowledgeFormat::record).toList(),
                 IntStream.of(PAGE, SPACE, CREATOR)
-                        .filter(column ->
-                                terms.stream().anyMatch(row -> !cell(row, column).isEmpty()))
+                        .filter(column -> terms.stream()
+                                .anyMatch(row -> !cell(row, column).isEmpty()))
                         .mapToObj(column -> new ImportLine(
                                 "",
                                 cell(terms.get(0), column),

@@ -32,8 +32,8 @@ final class GlossaryFilesFixture {
     static final String ANNA = "key-anna";
 
     final GlossaryFixture glossary = new GlossaryFixture();
-    final GlossaryImports imports = new GlossaryImports(
-            glossary.service, glossary.store, glossary.writes(), glossary.library, glossary.people);
+    final GlossaryImports imports =
+            new GlossaryImports(glossary.service, glossary.store, glossary.writes(), glossary.library, glossary.people);
     final GlossaryExportService exports = new GlossaryExportService(
             glossary.access,
             glossary.library,
@@ -79,8 +79,7 @@ final class GlossaryFilesFixture {
     }
 
     ImportPlan plan(String key, ImportContent content, ImportPeople people) {
-        return imports.of(key)
-                .plan(ANNA, content, ImportChoices.of("csv").with(people), JobProgress.unwatched());
+        return imports.of(key).plan(ANNA, content, ImportChoices.of("csv").with(people), JobProgress.unwatched());
     }
 
     /** Imports it, and gives what it did. */
@@ -103,8 +102,7 @@ final class GlossaryFilesFixture {
     ImportUndo undo(String key) {
         ImportUndo undo = imports.of(key).planUndo(changes);
         imports.of(key)
-                .undo(new ImportUndoOrder(
-                        7, "file", ANNA, changes, undo.stay(), any -> {}, JobProgress.unwatched()));
+                .undo(new ImportUndoOrder(7, "file", ANNA, changes, undo.stay(), any -> {}, JobProgress.unwatched()));
         return undo;
     }
 

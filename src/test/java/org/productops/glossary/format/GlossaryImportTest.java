@@ -86,8 +86,7 @@ class GlossaryImportTest {
         Concept branch = files.glossary.concept("branch", "A line");
 
         ImportPlan plan = files.plan(
-                "DOC",
-                table("id,term", "c" + branch.id() + "-OTHER,leaf", "c" + branch.id() + "-DOC,bough"));
+                "DOC", table("id,term", "c" + branch.id() + "-OTHER,leaf", "c" + branch.id() + "-DOC,bough"));
 
         assertThat(row(plan, "2").fate()).isEqualTo(ImportFate.NEW);
         assertThat(row(plan, "3").fate()).isEqualTo(ImportFate.CHANGED);
@@ -101,7 +100,8 @@ class GlossaryImportTest {
         assertThat(files.plan("DOC", table("term,definition", "PR,Public relations"))
                         .touched())
                 .isZero();
-        ImportPlan plan = files.plan("DOC", table("id,term,definition", ",PR,Price", "new,PR,Proportional representation"));
+        ImportPlan plan =
+                files.plan("DOC", table("id,term,definition", ",PR,Price", "new,PR,Proportional representation"));
 
         assertThat(errors(row(plan, "2")).get(0))
                 .startsWith("id: \u201cPR\u201d means several things here: c1-DOC \u2013 Pull request; c2-DOC");
@@ -160,11 +160,7 @@ class GlossaryImportTest {
     @Test
     void rowsThatContradictEachOtherAreWrong() {
         ImportPlan plan = files.plan(
-                "DOC",
-                table(
-                        "id,language,term,definition,area",
-                        "1,en,branch,A line,PAY",
-                        "1,en,,Another line,SHOP"));
+                "DOC", table("id,language,term,definition,area", "1,en,branch,A line,PAY", "1,en,,Another line,SHOP"));
 
         assertThat(row(plan, "2").fate()).isEqualTo(ImportFate.WAITING);
         assertThat(errors(row(plan, "3"))).hasSize(2).allMatch(text -> text.contains("Row 2 says something else"));
@@ -179,7 +175,9 @@ class GlossaryImportTest {
         ImportPlan meant = files.plan("DOC", content, new ImportPeople(false, Map.of("zoe", "anna")));
 
         assertThat(row(held, "3").fate()).isEqualTo(ImportFate.WRONG);
-        assertThat(held.people()).singleElement().matches(person -> person.name().equals("zoe") && !person.known());
+        assertThat(held.people())
+                .singleElement()
+                .matches(person -> person.name().equals("zoe") && !person.known());
         assertThat(left.isRight()).isTrue();
         assertThat(left.noted()).hasSize(1);
         assertThat(meant.isRight()).isTrue();
@@ -254,12 +252,14 @@ class GlossaryImportTest {
     @Test
     void aTableOfWKnowledgeIsKnownByItsShape() {
         WKnowledgeFormat format = new WKnowledgeFormat();
-        String csv = "Board,,AGILE,\"A wall, mostly\",English,Common,true,admin,\"wall, kanban board\",,\"boarding, boards\"\n"
-                + "Sprint,123,AGILE,\"\",German,Common,false,admin,,SP,\n";
+        String csv =
+                "Board,,AGILE,\"A wall, mostly\",English,Common,true,admin,\"wall, kanban board\",,\"boarding, boards\"\n"
+                        + "Sprint,123,AGILE,\"\",German,Common,false,admin,,SP,\n";
 
         assertThat(format.recognises(List.of("Board", "", "AGILE", "A wall", "English", "Common", "true", "admin")))
                 .isTrue();
-        assertThat(format.recognises(List.of("id", "spaceId", "term", "a", "b", "c", "d", "e"))).isFalse();
+        assertThat(format.recognises(List.of("id", "spaceId", "term", "a", "b", "c", "d", "e")))
+                .isFalse();
         ImportPlan plan = files.apply("DOC", GlossaryFilesFixture.file("wknowledge", csv));
 
         assertThat(plan.isRight()).isTrue();
@@ -270,9 +270,11 @@ class GlossaryImportTest {
         assertThat(board.status()).isEqualTo(ConceptStatus.APPROVED);
         assertThat(files.named("DOC", "SP").status()).isEqualTo(ConceptStatus.DRAFT);
         assertThat(files.named("DOC", "SP").terms().get(0).language()).isEqualTo(Locale.GERMAN);
-        assertThat(format.read(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).lines())
+        assertThat(format.read(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .lines())
                 .hasSize(3);
-        assertThat(files.plan("DOC", GlossaryFilesFixture.file("wknowledge", csv)).touched())
+        assertThat(files.plan("DOC", GlossaryFilesFixture.file("wknowledge", csv))
+                        .touched())
                 .isZero();
     }
 
@@ -281,12 +283,13 @@ class GlossaryImportTest {
         List<List<String>> rows = files.imports.of("DOC").example();
         assertThat(rows.get(0)).isEqualTo(ConceptFileFields.COLUMNS);
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        try (org.productops.common.csv.CsvOutput csv = new org.productops.common.csv.CsvOutput(
-                out, org.productops.common.csv.CsvSeparator.COMMA)) {
+        try (org.productops.common.csv.CsvOutput csv =
+                new org.productops.common.csv.CsvOutput(out, org.productops.common.csv.CsvSeparator.COMMA)) {
             rows.forEach(csv::row);
         }
 
-        assertThat(files.apply("DOC", GlossaryFilesFixture.table(out.toByteArray())).count(ImportFate.NEW))
+        assertThat(files.apply("DOC", GlossaryFilesFixture.table(out.toByteArray()))
+                        .count(ImportFate.NEW))
                 .isEqualTo(2);
         assertThat(files.named("DOC", "branch").classification().related()).hasSize(1);
     }

@@ -95,9 +95,11 @@ class GlossaryRoundTripTest {
                 .replaceAll("\"reviewed\":\"[^\"]*\"", "\"reviewed\":\"\"")
                 .replaceAll("\"broader\":\\[[^]]*]", "\"broader\":[]")
                 .replaceAll("\"forms\":\\[[^]]*]", "\"forms\":[]")
-                .replaceAll("\"type\":\"ACRONYM\",(\"partOfSpeech\":\"[^\"]*\"),\"caseRule\":\"\\w+\"",
+                .replaceAll(
+                        "\"type\":\"ACRONYM\",(\"partOfSpeech\":\"[^\"]*\"),\"caseRule\":\"\\w+\"",
                         "\"type\":\"ACRONYM\",$1,\"caseRule\":\"EXACT\"")
-                .replaceAll("\"type\":\"(?!ACRONYM)(\\w+)\",(\"partOfSpeech\":\"[^\"]*\"),\"caseRule\":\"\\w+\"",
+                .replaceAll(
+                        "\"type\":\"(?!ACRONYM)(\\w+)\",(\"partOfSpeech\":\"[^\"]*\"),\"caseRule\":\"\\w+\"",
                         "\"type\":\"$1\",$2,\"caseRule\":\"ANY\"")
                 .replace(",\n{\"path\":[\"Empty\"],\"description\":\"\"}", "")
                 .replaceAll("\"description\":\"[^\"]*\"", "\"description\":\"\"");
@@ -130,6 +132,7 @@ class GlossaryRoundTripTest {
 
         assertThat(plan.count(ImportFate.CHANGED)).isEqualTo(1);
         assertThat(plan.count(ImportFate.NEW)).isZero();
-        assertThat(files.named("DOC", "PR").definition(java.util.Locale.ENGLISH)).isNotEmpty();
+        assertThat(files.named("DOC", "PR").definition(java.util.Locale.ENGLISH))
+                .isNotEmpty();
     }
 }

@@ -33,8 +33,7 @@ class HostileFilesTest {
 
     private List<String> errorsOf(ImportContent content) {
         return files.plan("DOC", content).rows().stream()
-                .flatMap(row -> errors(row).stream()
-                        .map(error -> row.record().place() + " " + error))
+                .flatMap(row -> errors(row).stream().map(error -> row.record().place() + " " + error))
                 .toList();
     }
 
@@ -48,8 +47,8 @@ class HostileFilesTest {
     }
 
     private static String tbx(String body) {
-        return "<tbx type='TBX-Basic' style='dca' xml:lang='en' xmlns='urn:iso:std:iso:30042:ed-2'>"
-                + "<text><body>" + body + "</body></text></tbx>";
+        return "<tbx type='TBX-Basic' style='dca' xml:lang='en' xmlns='urn:iso:std:iso:30042:ed-2'>" + "<text><body>"
+                + body + "</body></text></tbx>";
     }
 
     private static String entry(String id, String term) {
@@ -104,7 +103,8 @@ class HostileFilesTest {
         String deep = "<descripGrp>".repeat(200) + "</descripGrp>".repeat(200);
         String within = "<descrip type='definition'>" + "<hi>".repeat(20_000) + "</hi>".repeat(20_000) + "</descrip>";
 
-        assertThat(refused("tbx", tbx("<conceptEntry id='a'>" + deep + "</conceptEntry>"))).contains("more than 100");
+        assertThat(refused("tbx", tbx("<conceptEntry id='a'>" + deep + "</conceptEntry>")))
+                .contains("more than 100");
         assertThat(refused("tbx", tbx("<conceptEntry id='a'>" + within + "</conceptEntry>")))
                 .contains("more than 100");
         assertThat(refused("glossary-json", "[".repeat(5000))).isNotEmpty();
@@ -140,7 +140,8 @@ class HostileFilesTest {
                 .singleElement()
                 .asString()
                 .startsWith("2 id: ");
-        assertThat(refused("glossary-json", "{\"concepts\":[],\"concepts\":[]}")).contains("concepts");
+        assertThat(refused("glossary-json", "{\"concepts\":[],\"concepts\":[]}"))
+                .contains("concepts");
     }
 
     @Test
@@ -208,8 +209,10 @@ class HostileFilesTest {
 
     @Test
     void aPartForALanguageThatSaysNone() {
-        assertThat(refused("tbx", tbx("<conceptEntry id='a'><langSec><termSec><term>x</term></termSec></langSec>"
-                        + "</conceptEntry>")))
+        assertThat(refused(
+                        "tbx",
+                        tbx("<conceptEntry id='a'><langSec><termSec><term>x</term></termSec></langSec>"
+                                + "</conceptEntry>")))
                 .contains("xml:lang");
     }
 

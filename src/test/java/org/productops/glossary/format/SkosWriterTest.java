@@ -16,8 +16,8 @@ class SkosWriterTest {
 
     private static final String SCHEME = "<https://wiki.example/plugins/servlet/productops/glossary?key=DOC>";
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\G\\s*(?:(?<iri><[^\\x00-\\x20<>\"{}|^`\\\\]*>)|(?<name>[a-z]+:[A-Za-z]+)|(?<a>a)(?=\\s)"
+    private static final Pattern TOKEN =
+            Pattern.compile("\\G\\s*(?:(?<iri><[^\\x00-\\x20<>\"{}|^`\\\\]*>)|(?<name>[a-z]+:[A-Za-z]+)|(?<a>a)(?=\\s)"
                     + "|(?<literal>\"(?:[^\"\\\\\\n\\r]|\\\\[tbnrf\"'\\\\]|\\\\u[0-9A-F]{4})*\"(?:@[a-zA-Z]+(?:-[a-zA-Z0-9]+)*)?)"
                     + "|(?<truth>true|false)|(?<prefix>@prefix\\s+[a-z]+:)|(?<dot>\\.)|(?<semicolon>;))");
 
@@ -43,7 +43,8 @@ class SkosWriterTest {
             } else {
                 for (int i = 1; i < sentence.size(); i += 3) {
                     statements.add(new Statement(sentence.get(0), sentence.get(i), sentence.get(i + 1)));
-                    assertThat(i + 2 >= sentence.size() || sentence.get(i + 2).equals(";")).isTrue();
+                    assertThat(i + 2 >= sentence.size() || sentence.get(i + 2).equals(";"))
+                            .isTrue();
                 }
             }
             sentence.clear();
@@ -59,7 +60,8 @@ class SkosWriterTest {
 
     private static List<String> objects(List<Statement> all, String subject, String property) {
         return all.stream()
-                .filter(each -> each.subject().equals(subject) && each.property().equals(property))
+                .filter(each ->
+                        each.subject().equals(subject) && each.property().equals(property))
                 .map(Statement::object)
                 .toList();
     }
@@ -84,8 +86,7 @@ class SkosWriterTest {
         assertThat(objects(all, branch, "skos:altLabel")).containsExactly("\"arm\"@en", "\"twig\"@en");
         assertThat(objects(all, branch, "skos:hiddenLabel"))
                 .containsExactly("\"bough\"@en", "\"limb\"@en", "\"branches\"@en");
-        assertThat(objects(all, branch, "skos:definition"))
-                .containsExactly("\"A \\\"line\\\"\\\\ of\\nchanges\"@en");
+        assertThat(objects(all, branch, "skos:definition")).containsExactly("\"A \\\"line\\\"\\\\ of\\nchanges\"@en");
         assertThat(objects(all, branch, "skos:note")).containsExactly("\"branch: Says so\"@en");
         assertThat(objects(all, branch, "skos:inScheme")).containsExactly(SCHEME);
         assertThat(objects(all, branch, "owl:deprecated")).containsExactly("true");
@@ -104,10 +105,9 @@ class SkosWriterTest {
         assertThat(objects(all, concept("tree"), "skos:narrower")).containsExactly(concept("oak"));
         assertThat(objects(all, concept("oak"), "skos:related")).containsExactly(concept("acorn"));
         Map<String, Set<String>> broader = new HashMap<>();
-        all.stream()
-                .filter(each -> each.property().equals("skos:broader"))
-                .forEach(each -> broader.computeIfAbsent(each.subject(), any -> new HashSet<>())
-                        .add(each.object()));
+        all.stream().filter(each -> each.property().equals("skos:broader")).forEach(each -> broader.computeIfAbsent(
+                        each.subject(), any -> new HashSet<>())
+                .add(each.object()));
         for (Statement each : all) {
             if (each.property().equals("skos:related")) {
                 assertThat(above(each.subject(), broader)).doesNotContain(each.object());
@@ -132,7 +132,8 @@ class SkosWriterTest {
     void domainsAreCollections() {
         files.apply(
                 "DOC",
-                GlossaryFilesFixture.table("term,domain,domainDescription", "oak,Nature / Trees,", ",Nature,All that grows"));
+                GlossaryFilesFixture.table(
+                        "term,domain,domainDescription", "oak,Nature / Trees,", ",Nature,All that grows"));
 
         List<Statement> all = written();
         List<String> collections = all.stream()
@@ -151,7 +152,8 @@ class SkosWriterTest {
         files.apply(
                 "DOC",
                 GlossaryFilesFixture.table(
-                        "term,sources", "oak,https://x.example/a?b=1 | https://x.example/<b> | javascript:alert(1) | A book"));
+                        "term,sources",
+                        "oak,https://x.example/a?b=1 | https://x.example/<b> | javascript:alert(1) | A book"));
 
         assertThat(objects(written(), concept("oak"), "dct:source"))
                 .containsExactly(

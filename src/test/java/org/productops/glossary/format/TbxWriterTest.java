@@ -28,14 +28,22 @@ class TbxWriterTest {
 
     /** At which levels a data category stands. */
     private static final Map<String, Set<String>> LEVELS = Map.of(
-            "subjectField", ENTRY,
-            "definition", Set.of("conceptEntry", "langSec"),
-            "source", Set.of("conceptEntry", "langSec", "termSec"),
-            "externalCrossReference", Set.of("conceptEntry", "langSec", "termSec"),
-            "crossReference", Set.of("conceptEntry", "termSec"),
-            "administrativeStatus", TERM,
-            "termType", TERM,
-            "partOfSpeech", TERM);
+            "subjectField",
+            ENTRY,
+            "definition",
+            Set.of("conceptEntry", "langSec"),
+            "source",
+            Set.of("conceptEntry", "langSec", "termSec"),
+            "externalCrossReference",
+            Set.of("conceptEntry", "langSec", "termSec"),
+            "crossReference",
+            Set.of("conceptEntry", "termSec"),
+            "administrativeStatus",
+            TERM,
+            "termType",
+            TERM,
+            "partOfSpeech",
+            TERM);
 
     /** Which element of the core has it in the style of attributes. */
     private static final Map<String, String> ELEMENTS = Map.of(
@@ -153,7 +161,9 @@ class TbxWriterTest {
                 assertThat(ids.add(element.getAttribute("id"))).isTrue();
             }
         });
-        assertThat(all(document)).filteredOn(element -> element.hasAttribute("target")).isNotEmpty()
+        assertThat(all(document))
+                .filteredOn(element -> element.hasAttribute("target"))
+                .isNotEmpty()
                 .allMatch(element -> ids.contains(element.getAttribute("target"))
                         || element.getAttribute("target").matches("https?://.+"));
     }
@@ -172,8 +182,7 @@ class TbxWriterTest {
                 case "conceptEntry" ->
                     assertThat(String.join(" ", children)).matches("((descrip|admin|xref|ref) )*(langSec ?)+");
                 case "langSec" -> assertThat(String.join(" ", children)).matches("(descrip )?(note )?(termSec ?)+");
-                case "termSec" ->
-                    assertThat(String.join(" ", children)).matches("term( termNote){2,3}( ref)?( note)?");
+                case "termSec" -> assertThat(String.join(" ", children)).matches("term( termNote){2,3}( ref)?( note)?");
                 default -> {}
             }
         }

@@ -12,6 +12,7 @@ import org.productops.devhost.database.Sequence;
 public final class ConfluenceRecords {
     private final DocumentCollection<SpaceRecord> spaces;
     private final DocumentCollection<PageRecord> pages;
+    private final DocumentCollection<LabelRecord> labels;
     private final DocumentCollection<SiteRecord> sites;
     private final Sequence ids;
 
@@ -20,6 +21,8 @@ public final class ConfluenceRecords {
                 documents, "confluence.space", SpaceRecord.class, space -> identity(space.key()));
         pages = new DocumentCollection<>(
                 documents, "confluence.page", PageRecord.class, page -> String.valueOf(page.id()));
+        labels = new DocumentCollection<>(
+                documents, "confluence.label", LabelRecord.class, each -> String.valueOf(each.pageId()));
         sites = new DocumentCollection<>(documents, "confluence.site", SiteRecord.class, site -> SiteRecord.ID);
         ids = new Sequence(documents, "confluence.id");
     }
@@ -84,7 +87,17 @@ public final class ConfluenceRecords {
     }
 
     void remove(PageRecord page) {
+        labels.remove(String.valueOf(page.id()));
         pages.remove(String.valueOf(page.id()));
+    }
+
+    /** The labels of a page. */
+    List<String> labels(long pageId) {
+        return labels.get(String.valueOf(pageId)).map(LabelRecord::names).orElse(List.of());
+    }
+
+    void put(LabelRecord record) {
+        labels.put(record);
     }
 
     /** The settings of the site. */

@@ -4,10 +4,12 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
 
@@ -144,6 +146,18 @@ public final class Contents {
                 page.next(title.strip(), body, page.parentId(), requireUser().key(), Instant.now());
         records.put(next);
         return next;
+    }
+
+    /** Adds labels to a page, and gives all that it has then. */
+    public synchronized List<String> label(long id, List<String> names) {
+        PageRecord page = page(id);
+        editableSpace(page.spaceKey());
+        List<String> all = Stream.concat(
+                        records.labels(id).stream(), names.stream().map(name -> name.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        records.put(new LabelRecord(id, all));
+        return all;
     }
 
     /** Removes a page; the pages below it move up. */

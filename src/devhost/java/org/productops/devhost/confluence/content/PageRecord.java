@@ -57,6 +57,11 @@ public record PageRecord(
         }
 
         @Override
+        public String getDisplayTitle() {
+            return page.title();
+        }
+
+        @Override
         public Space getSpace() {
             return space;
         }

@@ -19,12 +19,25 @@ final class Bodies {
     private Bodies() {}
 
     static JsonNode read(String body) {
+        JsonNode json = parse(body);
+        if (!json.isObject()) {
+            throw new ContentProblem(400, "", "The request needs a JSON object as its body.");
+        }
+        return json;
+    }
+
+    /** The list that was sent. */
+    static JsonNode readList(String body) {
+        JsonNode json = parse(body);
+        if (!json.isArray()) {
+            throw new ContentProblem(400, "", "The request needs a JSON array as its body.");
+        }
+        return json;
+    }
+
+    private static JsonNode parse(String body) {
         try {
-            JsonNode json = JSON.readTree(body == null ? "" : body);
-            if (!json.isObject()) {
-                throw new ContentProblem(400, "", "The request needs a JSON object as its body.");
-            }
-            return json;
+            return JSON.readTree(body == null ? "" : body);
         } catch (JsonProcessingException e) {
             throw new ContentProblem(400, "", "Could not parse the body of the request: " + e.getOriginalMessage());
         }

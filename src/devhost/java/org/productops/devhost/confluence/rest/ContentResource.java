@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,19 @@ public final class ContentResource {
                         json.path("title").asText(page.title()),
                         storage(json).orElse(page.body()));
         return Bodies.ok(json(next, expand == null ? "body.storage,version,space" : expand));
+    }
+
+    @POST
+    @Path("{id}/label")
+    public Response label(@PathParam("id") String id, String body) {
+        List<String> names = new ArrayList<>();
+        Bodies.readList(body).forEach(label -> names.add(label.path("name").asText()));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        confluence.contents().label(id(id), names).forEach(name -> json.withArray("results")
+                .addObject()
+                .put("prefix", "global")
+                .put("name", name));
+        return Bodies.ok(json);
     }
 
     @DELETE

@@ -52,8 +52,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response stage(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return answers.stage(
-                subject, Requests.body(ImportBody.class, contentType, body, ImportAnswers.MOST_BYTES));
+        return answers.stage(subject, Requests.body(ImportBody.class, contentType, body, ImportAnswers.MOST_BYTES));
     }
 
     /**
@@ -138,8 +137,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        return answers.choose(
-                subject, id, ifMatch, Requests.body(ImportChoicesBody.class, contentType, body));
+        return answers.choose(subject, id, ifMatch, Requests.body(ImportChoicesBody.class, contentType, body));
     }
 
     /**
@@ -157,8 +155,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        return answers.mend(
-                subject, id, ifMatch, Requests.body(ImportCellsBody.class, contentType, body));
+        return answers.mend(subject, id, ifMatch, Requests.body(ImportCellsBody.class, contentType, body));
     }
 
     /**

@@ -24,7 +24,6 @@ public final class ConfluenceGlossarySite implements GlossarySite {
 
     @Override
     public String address(GlossaryPlace place) {
-        return product.getBaseUrl(UrlMode.CANONICAL)
-                + Address.of(PAGE).with("key", place.key());
+        return product.getBaseUrl(UrlMode.CANONICAL) + Address.of(PAGE).with("key", place.key());
     }
 }

@@ -49,7 +49,10 @@ public class GlossaryImportResource {
      * @return a part of the {@link SliceJson list} of {@link ImportSummaryJson imports}
      */
     @GET
-    public Response list(@PathParam("glossary") String glossary, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+    public Response list(
+            @PathParam("glossary") String glossary,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         return answers.list(imports.of(glossary), start, limit);
     }
 
@@ -62,7 +65,10 @@ public class GlossaryImportResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response stage(@PathParam("glossary") String glossary, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
+    public Response stage(
+            @PathParam("glossary") String glossary,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
         return answers.stage(
                 imports.of(glossary), Requests.body(ImportBody.class, contentType, body, ImportAnswers.MOST_BYTES));
     }
@@ -103,7 +109,8 @@ public class GlossaryImportResource {
     @GET
     @Path("/{id}/rows")
     public Response rows(
-            @PathParam("glossary") String glossary, @PathParam("id") long id,
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
             @QueryParam("fate") String fate,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
@@ -120,7 +127,10 @@ public class GlossaryImportResource {
     @GET
     @Path("/{id}/lines")
     public Response lines(
-            @PathParam("glossary") String glossary, @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         return answers.lines(imports.of(glossary), id, start, limit);
     }
 
@@ -135,7 +145,10 @@ public class GlossaryImportResource {
     @GET
     @Path("/{id}/people")
     public Response people(
-            @PathParam("glossary") String glossary, @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         return answers.people(imports.of(glossary), id, start, limit);
     }
 
@@ -151,7 +164,8 @@ public class GlossaryImportResource {
     @Path("/{id}/choices")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response choose(
-            @PathParam("glossary") String glossary, @PathParam("id") long id,
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
@@ -171,12 +185,12 @@ public class GlossaryImportResource {
     @Path("/{id}/rows")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response mend(
-            @PathParam("glossary") String glossary, @PathParam("id") long id,
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        return answers.mend(
-                imports.of(glossary), id, ifMatch, Requests.body(ImportCellsBody.class, contentType, body));
+        return answers.mend(imports.of(glossary), id, ifMatch, Requests.body(ImportCellsBody.class, contentType, body));
     }
 
     /**
@@ -188,7 +202,10 @@ public class GlossaryImportResource {
      */
     @PUT
     @Path("/{id}/checked")
-    public Response check(@PathParam("glossary") String glossary, @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response check(
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answers.check(imports.of(glossary), id, ifMatch);
     }
 
@@ -205,7 +222,8 @@ public class GlossaryImportResource {
     @PUT
     @Path("/{id}/applied")
     public Response apply(
-            @PathParam("glossary") String glossary, @PathParam("id") long id,
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("confirmed") String confirmed) {
         return answers.apply(imports.of(glossary), id, ifMatch, confirmed);
@@ -222,7 +240,10 @@ public class GlossaryImportResource {
      */
     @DELETE
     @Path("/{id}/applied")
-    public Response undo(@PathParam("glossary") String glossary, @PathParam("id") long id, @QueryParam("confirmed") String confirmed) {
+    public Response undo(
+            @PathParam("glossary") String glossary,
+            @PathParam("id") long id,
+            @QueryParam("confirmed") String confirmed) {
         return answers.undo(imports.of(glossary), id, confirmed);
     }
 }

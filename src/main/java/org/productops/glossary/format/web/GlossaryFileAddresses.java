@@ -12,6 +12,9 @@ public final class GlossaryFileAddresses {
     static final String IMPORT = "/plugins/servlet/productops/glossary-import";
     static final String EXPORT = "/plugins/servlet/productops/glossary-export";
 
+    /** The step of addresses to the page on which terms of pages begin. */
+    static final String PAGES = "pages";
+
     static final String KEY = "key";
     static final String FORMAT = "format";
     static final String ID = "id";
@@ -26,6 +29,11 @@ public final class GlossaryFileAddresses {
     /** Where the whole glossary is had as a file; {@code format} says which, see {@link org.productops.glossary.format.GlossaryFile#id}. */
     public static Address exports(GlossaryPlace place) {
         return Address.of(EXPORT).with(KEY, place.key());
+    }
+
+    /** Where terms are made of pages. */
+    public static String pages(GlossaryPlace place) {
+        return imports(place) + "/" + PAGES;
     }
 
     static Address list(GlossaryPlace place) {

@@ -13,9 +13,11 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.common.web.form.FormRenderer;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.format.GlossaryImport;
 import org.productops.glossary.format.GlossaryImports;
+import org.productops.glossary.format.PageConceptService;
 
 /** The pages of imports into a glossary, below its key. */
 @LicensedOnly
@@ -23,16 +25,28 @@ public final class GlossaryImportServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TITLE = "productops.glossaryfiles.import.title";
+    static final String TITLE = "productops.glossaryfiles.import.title";
 
     private final transient GlossaryImports imports;
     private final transient ImportPages pages;
+    private final transient PageConceptService ofPages;
+    private final transient PageConceptFormType type;
+    private final transient FormRenderer renderer;
 
     @Inject
-    public GlossaryImportServlet(PageSupport support, GlossaryImports imports, ImportPages pages) {
+    public GlossaryImportServlet(
+            PageSupport support,
+            GlossaryImports imports,
+            ImportPages pages,
+            PageConceptService ofPages,
+            PageConceptFormType type,
+            FormRenderer renderer) {
         super(support, Frame.GENERAL, "imports");
         this.imports = imports;
         this.pages = pages;
+        this.ofPages = ofPages;
+        this.type = type;
+        this.renderer = renderer;
     }
 
     @Override
@@ -42,6 +56,9 @@ public final class GlossaryImportServlet extends PageServlet {
             throw noPage(request);
         }
         GlossaryImport subject = imports.of(path[0]);
+        if (path.length == 2 && path[1].equals(GlossaryFileAddresses.PAGES)) {
+            return new PageConceptFormPage(renderer, type, ofPages, subject);
+        }
         GlossaryPlace glossary = subject.place();
         ImportPlace place = new ImportPlace(
                 subject,

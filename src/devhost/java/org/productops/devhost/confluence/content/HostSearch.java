@@ -1,0 +1,92 @@
+package org.productops.devhost.confluence.content;
+
+import com.atlassian.confluence.api.model.Expansion;
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.content.id.ContentId;
+import com.atlassian.confluence.api.model.pagination.PageRequest;
+import com.atlassian.confluence.api.model.pagination.PageResponse;
+import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Answers the one form of search in which the plugin asks for pages, and refuses any other. */
+public final class HostSearch implements CQLSearchService {
+    private static final Pattern QUERY = Pattern.compile("type = page and space = \"([^\"\\\\]+)\""
+            + "(?: and label = \"([^\"\\\\]+)\")?(?: and ancestor = (\\d+))? order by title");
+
+    /** Confluence answers no more at once, whatever is asked for. */
+    private static final int MOST = 200;
+
+    private final ConfluenceRecords records;
+    private final SpacePermissions permissions;
+
+    public HostSearch(ConfluenceRecords records, SpacePermissions permissions) {
+        this.records = records;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public PageResponse<Content> searchContent(String cql, PageRequest request, Expansion... expansions) {
+        Matcher query = QUERY.matcher(cql);
+        if (!query.matches()) {
+            throw new IllegalArgumentException("Could not parse cql : " + cql);
+        }
+        SimplePageRequest part = (SimplePageRequest) request;
+        List<PageRecord> found = records.space(query.group(1)).filter(permissions::canView).stream()
+                .flatMap(space -> records.pages(space.key()).stream())
+                .filter(page -> query.group(2) == null
+                        || records.labels(page.id()).contains(query.group(2).toLowerCase(Locale.ROOT)))
+                .filter(page -> query.group(3) == null || isBelow(page, Long.parseLong(query.group(3))))
+                .toList();
+        int limit = Math.min(part.getLimit(), MOST);
+        return new Found(
+                found.stream()
+                        .skip(part.getStart())
+                        .limit(limit)
+                        .<Content>map(Hit::new)
+                        .toList(),
+                found.size() > part.getStart() + limit);
+    }
+
+    private boolean isBelow(PageRecord page, long ancestor) {
+        long above = page.parentId();
+        while (above != 0 && above != ancestor) {
+            above = records.page(above).map(PageRecord::parentId).orElse(0L);
+        }
+        return above == ancestor;
+    }
+
+    private record Found(List<Content> results, boolean more) implements PageResponse<Content> {
+
+        @Override
+        public List<Content> getResults() {
+            return results;
+        }
+
+        @Override
+        public boolean hasMore() {
+            return more;
+        }
+    }
+
+    private static final class Hit extends Content {
+        private final long id;
+
+        Hit(PageRecord page) {
+            this.id = page.id();
+        }
+
+        @Override
+        public ContentId getId() {
+            return new ContentId() {
+                @Override
+                public long asLong() {
+                    return id;
+                }
+            };
+        }
+    }
+}
