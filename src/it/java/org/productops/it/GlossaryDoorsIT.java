@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Every door of the glossary, tried by everybody. */
 class GlossaryDoorsIT {
     private static final String PAGE = "/plugins/servlet/productops/glossary";
-    private static final String BODY = "{\"name\": \"Checkout\", \"definition\": \"Where a purchase ends.\"}";
+    private static final String BODY = "{\"terms\": [{\"text\": \"Checkout\"}], \"explanations\": "
+            + "[{\"definition\": \"Where a purchase ends.\"}]}";
 
     private final HttpApi admin = RunningHost.confluenceApi().as("admin");
     private final HttpApi mia = RunningHost.confluenceApi().as("mia");
@@ -27,7 +28,7 @@ class GlossaryDoorsIT {
     @BeforeEach
     void aSpaceWithATerm() {
         space = "DOOR" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-        terms = "/rest/productops/1.0/glossaries/" + space + "/terms";
+        terms = "/rest/productops/1.0/glossaries/" + space + "/concepts";
         admin.postJson("/rest/api/space", "{\"key\": \"" + space + "\", \"name\": \"A space\"}");
         HttpApi.Answer created = admin.postJson(terms, BODY);
         assertThat(created.status()).isEqualTo(201);
@@ -54,7 +55,7 @@ class GlossaryDoorsIT {
     @Test
     void termsStandUnderTheLettersOfTheirScript() {
         for (String name : List.of("\ub370\uc774\ud130", "\u30b5\u30fc\u30d0", "\u0130stemci")) {
-            admin.postJson(terms, "{\"name\": \"" + name + "\", \"definition\": \"A thing.\"}");
+            admin.postJson(terms, called(name));
         }
 
         assertThat(mia.get(terms + "?letter=%E3%84%B7").json().path("total").asInt())
@@ -64,9 +65,7 @@ class GlossaryDoorsIT {
         assertThat(mia.get(terms + "?query=istemci").json().path("total").asInt())
                 .isEqualTo(1);
         assertThat(mia.get(PAGE + "?key=" + space).body()).contains(">\u3137</h2>", ">\u3055</h2>");
-        assertThat(admin.postJson(terms, "{\"name\": \"istemci\", \"definition\": \"The same.\"}")
-                        .status())
-                .isEqualTo(400);
+        assertThat(admin.postJson(terms, called("istemci")).status()).isEqualTo(400);
     }
 
     @Test
@@ -104,13 +103,13 @@ class GlossaryDoorsIT {
         assertThat(nobody.get(term).status()).isEqualTo(200);
         assertThat(nobody.get(PAGE + "?key=" + space).status()).isEqualTo(200);
         assertRefused(nobody, 401);
-        assertThat(nobody.get("/rest/productops/1.0/glossaries/PLAN/terms").status())
+        assertThat(nobody.get("/rest/productops/1.0/glossaries/PLAN/concepts").status())
                 .isEqualTo(401);
     }
 
     @Test
     void aHiddenSpaceIsNotThere() {
-        assertThat(mia.get("/rest/productops/1.0/glossaries/PLAN/terms").status())
+        assertThat(mia.get("/rest/productops/1.0/glossaries/PLAN/concepts").status())
                 .isEqualTo(404);
         assertThat(mia.get(PAGE + "?key=PLAN").status()).isEqualTo(404);
         assertThat(mia.get(PAGE + "?key=PLAN").body().replace("PLAN", "X"))
@@ -122,10 +121,12 @@ class GlossaryDoorsIT {
 
     @Test
     void badInputIsRefusedAtItsPlace() {
-        assertError(admin.postJson(terms, "{\"name\": \"CHECKOUT\", \"definition\": \"d\"}"), "name");
-        assertError(admin.postJson(terms, "{\"name\": \"" + "n".repeat(101) + "\", \"definition\": \"d\"}"), "name");
-        assertError(admin.postJson(terms, "{\"name\": \"n\", \"definition\": \"\"}"), "definition");
-        assertError(admin.postJson(terms, "{\"name\": \"n\", \"definition\": \"d\", \"colour\": 1}"), "colour");
+        assertThat(admin.postJson(terms, called("CHECKOUT")).status())
+                .as("asked first")
+                .isEqualTo(400);
+        assertError(admin.postJson(terms, called("n".repeat(201))), "terms.0.text");
+        assertError(admin.postJson(terms, called("?!")), "terms.0.text");
+        assertError(admin.postJson(terms, "{\"terms\": [{\"text\": \"n\", \"colour\": 1}]}"), "terms.0.colour");
         assertThat(admin.postJson(terms, "{").status()).isEqualTo(400);
         assertThat(admin.putJson(term, BODY).status()).as("no If-Match").isEqualTo(400);
         HttpApi.Answer stale = admin.header("If-Match", "\"7\"").putJson(term, BODY);
@@ -152,8 +153,8 @@ class GlossaryDoorsIT {
         String script = "<script>alert(1)</script>";
         JsonNode created = admin.postJson(
                         terms,
-                        "{\"name\": \"" + script + "\", \"definition\": \"" + script + "\", \"synonyms\": [\"x" + script
-                                + "\"], \"abbreviation\": \"" + script.substring(0, 20) + "\"}")
+                        "{\"terms\": [{\"text\": \"" + script + "\"}, {\"text\": \"x" + script
+                                + "\"}], \"explanations\": [{\"definition\": \"" + script + "\"}]}")
                 .json();
         String id = created.path("id").asText();
 
@@ -192,6 +193,10 @@ class GlossaryDoorsIT {
         assertThat(withVersion.delete(term).status()).isIn(status, 404);
         assertThat(admin.get(term).json().path("version").asInt()).isEqualTo(1);
         assertThat(admin.get(terms).json().path("total").asInt()).isEqualTo(1);
+    }
+
+    private static String called(String name) {
+        return "{\"terms\": [{\"text\": \"" + name + "\"}]}";
     }
 
     private static void assertError(HttpApi.Answer answer, String field) {

@@ -109,6 +109,10 @@ public class GlossaryChoiceService {
         GlossaryChoice copied = directory.inForceBy(from.spaceId());
         GlossaryPlace written = concepts.written(own, user);
         List<Long> ids = new ArrayList<>();
+        if (copied.version() == 0) {
+            // Nobody chose there: the own glossary comes first, as everywhere else.
+            ids.add(written.glossaryId());
+        }
         for (long id : copied.glossaryIds()) {
             if (id == from.glossaryId() && !ids.contains(written.glossaryId())) {
                 ids.add(written.glossaryId());

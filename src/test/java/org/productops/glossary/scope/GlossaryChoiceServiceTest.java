@@ -142,6 +142,14 @@ class GlossaryChoiceServiceTest {
     }
 
     @Test
+    void aCopyOfASpaceInWhichNobodyChoseHasItsOwnGlossaryFirst() {
+        fixture.concept("@all", "Release");
+        assertThat(texts(service.copy("TEAM", 0, "DOC"))).containsExactly("TEAM", "@all");
+        fixture.concept("DOC", "Page");
+        assertThat(texts(service.copy("TEAM", 1, "DOC"))).containsExactly("TEAM", "DOC", "@all");
+    }
+
+    @Test
     void aCopyTakesNothingThatItsMakerMayNotSee() {
         fixture.concept("SECRET", "Plan");
         fixture.concept("DOC", "Page");
