@@ -169,6 +169,7 @@ class GlossaryFlowIT {
             browser.click(By.cssSelector("productops-rows[data-group='terms'] > p > button"));
             browser.type(By.id("productops-concept-terms-" + i + "-text"), others[i - 1]);
             if (others[i - 1].equals("CO")) {
+                browser.click(By.cssSelector("#productops-concept-terms-" + i + " .productops-row-more > summary"));
                 browser.select(By.id("productops-concept-terms-" + i + "-type"), "Abbreviation");
             }
         }

@@ -22,6 +22,7 @@ import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
 import org.productops.common.web.form.LinePart;
 import org.productops.common.web.form.RowGroup;
+import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptFields;
@@ -36,6 +37,7 @@ import org.productops.glossary.Term;
 import org.productops.glossary.TermDraft;
 import org.productops.glossary.TermFields;
 import org.productops.glossary.TermStatus;
+import org.productops.glossary.TermType;
 
 /** The form of a concept: its terms and what it means first, and what few need below. */
 final class ConceptFormType extends FormType<Concept> {
@@ -87,7 +89,7 @@ final class ConceptFormType extends FormType<Concept> {
                                 "productops.glossary.form.term",
                                 "productops.glossary.form.term-add",
                                 termFields(),
-                                FormValues.EMPTY.with(TermFields.LANGUAGE, name(known.language())),
+                                blankTerm(),
                                 ConceptRules.MOST_TERMS + 1)
                         .folded(
                                 LinePart.of(TermFields.TEXT),
@@ -128,7 +130,8 @@ final class ConceptFormType extends FormType<Concept> {
                         .help("productops.glossary.form.replaced-by.help")
                         .shownWhere(TermFields.STATUS, TermStatus.DEPRECATED.name(), TermStatus.SUPERSEDED.name()),
                 Field.of(TermFields.TYPE, FieldKind.CHOICE, "productops.glossary.form.term-type")
-                        .choices(ConceptWords.termTypes()),
+                        .choices(ConceptWords.termTypes())
+                        .underMore(),
                 Field.of(TermFields.CASE_RULE, FieldKind.CHOICE, "productops.glossary.form.case-rule")
                         .choices(usualFirst("productops.glossary.form.case-rule.usual", ConceptWords.caseRules()))
                         .help("productops.glossary.form.case-rule.help")
@@ -254,14 +257,18 @@ final class ConceptFormType extends FormType<Concept> {
         return known.languages().typed(language);
     }
 
+    private FormValues blankTerm() {
+        return FormValues.EMPTY
+                .with(TermFields.LANGUAGE, name(known.language()))
+                .with(TermFields.TYPE, TermType.FULL_FORM.name());
+    }
+
     /** What stands in the form of a new concept. */
     FormValues blank(String name, String definition) {
         return FormValues.EMPTY
                 .withRows(
                         ConceptFields.TERMS,
-                        List.of(FormValues.EMPTY
-                                .with(TermFields.TEXT, name)
-                                .with(TermFields.LANGUAGE, name(known.language()))))
+                        List.of(blankTerm().with(TermFields.TEXT, name)))
                 .withRows(
                         ConceptFields.EXPLANATIONS,
                         List.of(FormValues.EMPTY
@@ -306,10 +313,15 @@ final class ConceptFormType extends FormType<Concept> {
                 .with(
                         TermFields.PART_OF_SPEECH,
                         term.partOfSpeech().map(Enum::name).orElse(""))
-                .with(TermFields.CASE_RULE, term.caseRule().name())
+                .with(TermFields.CASE_RULE, isUsual(term) ? "" : term.caseRule().name())
                 .with(TermFields.FORMS, String.join("\n", term.forms()))
                 .with(TermFields.NOTE, term.note())
                 .with(TermFields.REPLACED_BY, number(term.replacedBy(), NUMBER));
+    }
+
+    /** Whether its case rule is the one that it has if nobody says. */
+    private static boolean isUsual(Term term) {
+        return term.caseRule() == (term.type() == TermType.ACRONYM ? CaseRule.EXACT : CaseRule.ANY);
     }
 
     private FormValues row(Explanation explanation) {

@@ -161,7 +161,7 @@ final class ConceptPage implements ServletPage {
     record Link(String name, Optional<String> path) {}
 
     /** @param next when it is to be looked at; empty if nobody ever has */
-    record Review(boolean due, Optional<Message> next, Optional<Message> last) {}
+    record Review(boolean due, Optional<Message> every, Optional<Message> next, Optional<Message> last) {}
 
     /** @param choices where the concepts are found of which it may become a word */
     record Proposal(String proposer, String choices, String reason) {}
@@ -429,6 +429,9 @@ final class ConceptPage implements ServletPage {
             }
             return Optional.of(new Review(
                     concepts.isDue(place.key(), concept),
+                    care.reviewMonths() == 0
+                            ? Optional.empty()
+                            : Optional.of(Message.of("productops.glossary.review.every", care.reviewMonths())),
                     care.due()
                             .map(day -> Message.of(
                                     "productops.glossary.review.next",

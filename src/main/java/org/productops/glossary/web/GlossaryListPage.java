@@ -259,6 +259,9 @@ final class GlossaryListPage implements ServletPage {
                     place.isGlobal()
                             ? way("productops.glossary.remove", GlossaryAddresses.REMOVE, place)
                             : way("productops.glossary.choice.link", GlossaryAddresses.CHOICE, place));
+            if (!place.isGlobal()) {
+                ways.add(way("productops.glossary.choice.copy", GlossaryAddresses.CHOICE_COPY, place));
+            }
         }
         ways.add(new Way(Message.of("productops.glossary.all.title"), GlossaryPlace.ALL));
         return ways;
