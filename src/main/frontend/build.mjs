@@ -51,6 +51,7 @@ export const bundles = [
     'feedback/answers',
     'glossary/glossary',
     'glossary/glossary-page',
+    'glossary/glossary-search',
     'glossary/term',
     'glossary/page-terms',
     'glossary/propose',

@@ -4,7 +4,7 @@ import { $, answer, click, json, requests, show, type, unreachable, until } from
 import '../src/glossary/glossary.js';
 
 const GLOSSARY = `
-    <productops-glossary data-resource="/confluence/rest/glossaries/DOC/terms" data-letter="A" data-choice="true"
+    <productops-glossary data-resource="/confluence/rest/glossaries/DOC/entries?scope=all" data-context="/confluence" data-letter="A" data-choice="true"
         data-text-filter="Filter" data-text-none="None" data-text-found="Terms: %n" data-text-more="Show %n more"
         data-text-failed="Failed" data-text-synonyms="Also: %s">
         <nav class="productops-glossary-letters">
@@ -16,8 +16,8 @@ const GLOSSARY = `
         </div>
     </productops-glossary>`;
 
-function term(name, more = {}) {
-    return { name, abbreviation: '', definition: `What ${name} is`, synonyms: [], ...more };
+function term(title, more = {}) {
+    return { title, definition: `What ${title} is`, synonyms: '', address: '/glossary/concept?id=1', ...more };
 }
 
 function slice(total, ...values) {
@@ -35,10 +35,12 @@ function asked(number) {
 beforeEach(() => show(GLOSSARY));
 
 test('brings a letter in the place of what is shown', async () => {
-    answer(slice(1, term('Basket', { abbreviation: 'BSK', synonyms: ['Cart', '$& <b>Bag</b>'] })));
+    answer(slice(1, term('Basket (BSK)', { synonyms: 'Cart, $& <b>Bag</b>' })));
     assert.ok(!click($('a[data-letter=B]')), 'the page must not be left');
     await until(() => shown()[0] === 'Basket (BSK)');
     assert.equal(asked(0).get('letter'), 'B');
+    assert.equal(asked(0).get('scope'), 'all');
+    assert.equal($('dt a').getAttribute('href'), '/confluence/glossary/concept?id=1');
     assert.equal($('.productops-glossary-synonyms').textContent, 'Also: Cart, $& <b>Bag</b>');
     assert.equal($('[aria-current]').textContent, 'B');
     assert.equal($('[role=status]').textContent, 'Terms: 1');

@@ -1,76 +1,127 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { $, click, press, show, until } from './browser.mjs';
+import { $, answer, click, json, press, requests, show, unreachable, until } from './browser.mjs';
 import '../src/glossary/term.js';
 
+const TEXTS = { open: 'Open', discouraged: 'Do not write %f.', instead: 'Write %s, not %f.' };
+
+let page = 0;
+
+function use(name, more = {}) {
+    const concept = { name, definition: `What ${name} is`, address: '/plugins/servlet/concept?id=1' };
+    return { concept, discouraged: false, ...more };
+}
+
+function meaning(...uses) {
+    return json({ word: 'w', uses, texts: TEXTS });
+}
+
+// What a word means is kept as long as the page is open: each test has words of its own.
 beforeEach(() => {
     press(document.body, 'Escape');
+    page += 1;
     show(`
         <p>
-            <span class="productops-term" id="one" tabindex="0" aria-describedby="d">Basket</span>
-            <span class="productops-term-definition" id="d" hidden>What is chosen</span> and
-            <span class="productops-term" id="two" tabindex="0" aria-describedby="d">cart</span>
-            <span class="productops-term" id="lost" tabindex="0" aria-describedby="nowhere">lost</span>
+            <span class="productops-term" id="one" tabindex="0" data-productops-space="DOC"
+                data-productops-word="basket${page}">Basket</span> and
+            <span class="productops-term" id="two" tabindex="0" data-productops-space="DOC"
+                data-productops-word="basket${page}" data-productops-language="de">Korb</span>
             <button>Other</button>
         </p>`);
 });
+
+function definition() {
+    return $('#productops-term-meaning');
+}
+
+function isShown() {
+    return Boolean(definition()?.isConnected) && !definition().hidden;
+}
 
 function over(element) {
     element.dispatchEvent(new Event('pointerover', { bubbles: true }));
 }
 
-test('shows one definition for all mentions on hover', () => {
-    over($('#two'));
-    assert.ok(!$('#d').hidden);
-    over($('#one'));
-    assert.ok(!$('#d').hidden);
-});
-
-test('stays while the pointer is on the definition, and goes when it is on neither', async () => {
-    over($('#one'));
-    over($('#d'));
-    assert.ok(!$('#d').hidden);
-    over($('button'));
-    await until(() => $('#d').hidden);
-});
-
-test('comes with the focus and goes with it', () => {
+test('asks what a word means once somebody comes to it, and says it', async () => {
+    answer(meaning(use('Basket')));
+    assert.equal(requests.length, 0);
     $('#one').focus();
-    assert.ok(!$('#d').hidden);
+    await until(isShown);
+    const asked = new URL(requests[0].url, 'http://localhost');
+    assert.match(asked.pathname, /\/glossaries\/DOC\/entries\/meaning$/);
+    assert.equal(asked.searchParams.get('word'), `basket${page}`);
+    assert.equal(definition().querySelector('.productops-term-meaning').textContent, 'What Basket is');
+    assert.equal($('#one').getAttribute('aria-describedby'), definition().id);
+
     $('button').focus();
-    assert.ok($('#d').hidden);
+    assert.ok(!isShown());
+    assert.equal($('#one').getAttribute('aria-describedby'), null);
+    $('#one').focus();
+    assert.ok(isShown(), 'what is known is not asked for again');
+    assert.equal(requests.length, 1);
 });
 
-test('Escape puts it away, and the focus stays', () => {
+test('asks again in another language', async () => {
+    answer(meaning(use('Basket')), meaning(use('Warenkorb')));
     $('#one').focus();
+    await until(isShown);
+    $('#two').focus();
+    await until(() => definition().textContent.includes('Warenkorb'));
+    assert.equal(new URL(requests[1].url, 'http://localhost').searchParams.get('language'), 'de');
+});
+
+test('shows all that a word means, and what to write instead', async () => {
+    answer(meaning(use('Pull request'), use('Public relations', { discouraged: true, instead: '$& PR' })));
+    $('#one').focus();
+    await until(isShown);
+    assert.equal(definition().querySelectorAll('.productops-terms-meaning').length, 2);
+    assert.equal(definition().querySelector('.productops-terms-instead').textContent, 'Write $& PR, not Basket.');
+});
+
+test('shows nothing if it was left meanwhile', async () => {
+    let finish;
+    answer(new Promise((resolve) => (finish = resolve)));
+    $('#one').focus();
+    await until(() => requests.length === 1);
+    $('button').focus();
+    finish(meaning(use('Basket')));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.ok(!isShown());
+});
+
+test('a word of which nobody knows anything is just a word, until somebody comes again', async () => {
+    answer(unreachable(), meaning(use('Basket')));
+    $('#one').focus();
+    await until(() => requests.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.ok(!isShown());
+    $('button').focus();
+    $('#one').focus();
+    await until(isShown);
+});
+
+test('Escape puts it away, the focus stays, and a key brings it back', async () => {
+    answer(meaning(use('Basket')));
+    $('#one').focus();
+    await until(isShown);
     press($('#one'), 'Escape');
-    assert.ok($('#d').hidden);
+    assert.ok(!isShown());
     assert.equal(document.activeElement, $('#one'));
     assert.ok(!press($('#one'), ' '), 'the page must not scroll');
-    assert.ok(!$('#d').hidden);
+    await until(isShown);
 });
 
-test('comes and goes with a touch', () => {
-    click($('#one'));
-    assert.ok(!$('#d').hidden);
+test('comes and goes with a touch, and on hover once it is known', async () => {
+    answer(meaning(use('Basket')));
+    $('#one').focus();
+    await until(isShown);
     click($('button'));
-    assert.ok($('#d').hidden);
-});
-
-test('a mention whose definition is gone does nothing', () => {
-    over($('#lost'));
-    assert.ok($('#d').hidden);
-});
-
-test('shows a definition whose place is folded away, and takes over from the tooltip of the browser', () => {
-    $('#one').title = 'What is chosen';
-    const folded = document.createElement('div');
-    folded.hidden = true;
-    $('#d').before(folded);
-    folded.append($('#d'));
-
-    over($('#two'));
-    assert.ok(!$('#d').closest('[hidden]'));
+    assert.ok(!isShown());
+    click($('#one'));
+    assert.ok(isShown());
+    $('button').focus();
     over($('#one'));
-    assert.equal($('#one').title, '');
+    assert.ok(isShown());
+    over($('button'));
+    await until(() => !isShown());
 });

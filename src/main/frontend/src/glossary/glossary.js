@@ -4,6 +4,7 @@
  */
 import { html, render } from 'lit/html.js';
 import { send, toldOf } from '#common/rest';
+import { entryOf, withParameters } from './entries.js';
 
 const PART = 50;
 const LONGEST_QUERY = 200;
@@ -117,7 +118,7 @@ class Glossary extends HTMLElement {
         this.failed = false;
         this.setAttribute('aria-busy', 'true');
         try {
-            return await send(this.dataset.resource + '?' + parameters, { signal: request.signal });
+            return await send(withParameters(this.dataset.resource, parameters), { signal: request.signal });
         } catch (error) {
             if (error.name !== 'AbortError') {
                 this.wanted = this.shown;
@@ -154,19 +155,8 @@ class Glossary extends HTMLElement {
         );
     }
 
-    term(term) {
-        const title = term.abbreviation ? `${term.name} (${term.abbreviation})` : term.name;
-        return html`<dt dir="auto" tabindex="-1">${title}</dt>
-            <dd dir="auto">
-                <span class="productops-glossary-definition">${term.definition}</span>
-                ${
-                    term.synonyms.length > 0
-                        ? html`<span class="productops-glossary-synonyms"
-                              >${this.dataset.textSynonyms.replace('%s', () => term.synonyms.join(', '))}</span
-                          >`
-                        : ''
-                }
-            </dd>`;
+    term(entry) {
+        return entryOf(entry, this.dataset);
     }
 
     moreLink(left) {
@@ -175,7 +165,7 @@ class Glossary extends HTMLElement {
     }
 
     focusTerm(number) {
-        this.place.querySelectorAll('dt')[number]?.focus();
+        this.place.querySelectorAll('dt a')[number]?.focus();
     }
 }
 

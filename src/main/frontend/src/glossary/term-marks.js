@@ -2,8 +2,9 @@
  * Marks terms in a text for those who read it, and shows what they mean. Where the browser can highlight parts of a page by
  * itself, the page stays as it is; else the terms stand in elements of their own until the marks are taken away.
  */
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { hideDefinition, offerDefinitions, showDefinition } from '#common/definition';
+import { meaningsOf } from './meanings.js';
 import { placesOf } from './term-finder.js';
 
 /**
@@ -222,30 +223,13 @@ export class TermMarks {
         this.element.setAttribute('role', 'group');
         this.element.setAttribute('aria-label', mark.form);
         render(
-            html`${uses.map((use) => this.meaning(mark.form, use))}
+            html`${meaningsOf(mark.form, uses, this.texts)}
             ${this.actions.map(
                 ({ text, run }) =>
                     html`<button type="button" class="aui-button aui-button-link" @click=${run}>${text}</button>`,
             )}`,
             this.element,
         );
-    }
-
-    meaning(form, { concept, discouraged, instead }) {
-        return html`<div class="productops-terms-meaning">
-            <span class="productops-term-name" dir="auto">${concept.name}</span>
-            ${
-                discouraged
-                    ? html`<span class="productops-terms-instead" dir="auto"
-                          >${(instead ? this.texts.instead : this.texts.discouraged).replace(/%[fs]/g, (which) =>
-                              which === '%s' ? instead : form,
-                          )}</span
-                      >`
-                    : nothing
-            }
-            <span class="productops-term-meaning" dir="auto">${concept.definition}</span>
-            <a href=${concept.address} class="productops-terms-open">${this.texts.open}</a>
-        </div>`;
     }
 
     markOf(event) {

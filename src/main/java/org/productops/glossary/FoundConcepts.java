@@ -1,6 +1,7 @@
 package org.productops.glossary;
 
 import java.util.List;
+import java.util.Locale;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 
@@ -28,5 +29,21 @@ public record FoundConcepts(GlossaryIndex byLetter, List<Concept> best) {
      */
     public Slice<Concept> slice(String letter, Paging paging) {
         return letter.isEmpty() ? Slice.of(best, paging) : byLetter.slice(letter, paging);
+    }
+
+    /**
+     * Those of several glossaries as those of one, in the order of the reader's language; the best ones of each glossary come before
+     * those of the next.
+     */
+    public static FoundConcepts together(List<FoundConcepts> several, Locale language) {
+        if (several.size() == 1) {
+            return several.get(0);
+        }
+        List<Concept> all = several.stream()
+                .flatMap(each -> each.byLetter().terms("").stream())
+                .toList();
+        return new FoundConcepts(
+                GlossaryIndex.of(all, language),
+                several.stream().flatMap(each -> each.best().stream()).toList());
     }
 }

@@ -5,10 +5,8 @@ import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
 import org.productops.common.error.Message;
@@ -17,16 +15,17 @@ import org.productops.common.paging.Slice;
 import org.productops.common.web.Address;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
-import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptService;
-import org.productops.glossary.GlossaryIndex;
 import org.productops.glossary.GlossaryIndex.Letter;
 import org.productops.glossary.GlossaryView;
-import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.Term;
+import org.productops.glossary.entry.Entries;
+import org.productops.glossary.entry.Entry;
+import org.productops.glossary.entry.EntryQuery;
+import org.productops.glossary.entry.EntryService;
 
 /**
- * {@code productops-glossary}: the terms of a space from A to Z. A browser gets all of a short glossary, else the first
+ * {@code productops-glossary}: the concepts of a glossary, or of all that hold in a space, from A to Z; all of them, or those of a
+ * domain, of a product area, or in a language. A browser gets all of a short glossary, else the first
  * letter, and the others as readers ask for them; paper gets them all, a message the first. The glossary is read as the person who looks at the page.
  */
 public class GlossaryMacro implements Macro {
@@ -38,15 +37,15 @@ public class GlossaryMacro implements Macro {
     /** So many terms of a letter come with the page. */
     private static final int TERMS = 50;
 
+    private final EntryService entries;
     private final ConceptService glossaries;
-    private final ReaderLanguage language;
     private final Templates templates;
     private final MacroSupport page;
 
     @Inject
-    public GlossaryMacro(ConceptService glossaries, ReaderLanguage language, Templates templates, MacroSupport page) {
+    public GlossaryMacro(EntryService entries, ConceptService glossaries, Templates templates, MacroSupport page) {
+        this.entries = entries;
         this.glossaries = glossaries;
-        this.language = language;
         this.templates = templates;
         this.page = page;
     }
@@ -55,6 +54,7 @@ public class GlossaryMacro implements Macro {
      * What a browser gets.
      *
      * @param resource where the script gets the terms that do not come with the page
+     * @param context from where on addresses of entries go
      * @param choice whether readers choose a letter; not if the author did
      * @param letter the letter that is shown; empty for all
      * @param all where all terms are found
@@ -64,6 +64,7 @@ public class GlossaryMacro implements Macro {
     record View(
             Optional<String> title,
             String resource,
+            String context,
             boolean choice,
             String letter,
             String all,
@@ -83,16 +84,13 @@ public class GlossaryMacro implements Macro {
 
     record SectionView(String letter, List<TermView> terms) {}
 
-    record TermView(String title, List<String> lines, Optional<String> synonyms) {
-        static TermView of(Concept concept, Locale locale) {
+    record TermView(String title, List<String> lines, Optional<String> synonyms, String address) {
+        static TermView of(Entry entry, String context) {
             return new TermView(
-                    concept.title(locale),
-                    concept.definition(locale).lines().toList(),
-                    Optional.of(concept.synonyms(locale).stream()
-                                    .filter(term -> !term.type().isShort())
-                                    .map(Term::text)
-                                    .collect(Collectors.joining(", ")))
-                            .filter(text -> !text.isEmpty()));
+                    entry.title(),
+                    entry.definition().lines().toList(),
+                    Optional.of(entry.synonyms()).filter(text -> !text.isEmpty()),
+                    context + entry.address());
         }
     }
 
@@ -106,40 +104,53 @@ public class GlossaryMacro implements Macro {
         if (output.isInteractive()) {
             page.require("glossary-macro-resources");
         }
-        Optional<GlossaryView> found = given.spaceKey().flatMap(glossaries::find);
+        EntryQuery query = new EntryQuery(
+                given.spaceKey().orElse(""),
+                given.text("scope"),
+                given.text("domain"),
+                given.text("area"),
+                given.text("language"));
+        Optional<Entries> found = entries.find(query);
         if (found.isEmpty()) {
             // The same for a space that is hidden and one that does not exist.
             return empty(
                     output, Message.of("productops.glossary.macro.no-space", given.text("space")), Optional.empty());
         }
-        GlossaryView view = found.get();
-        GlossaryIndex index = view.content().index(language.locale());
-        String letter = index.letterOf(given.text("letter"));
-        if (index.slice(letter, new Paging(0, 1)).total() == 0) {
-            Message reason = Message.of(
-                    index.size() == 0 ? "productops.glossary.macro.empty" : "productops.glossary.macro.empty-letter",
-                    view.place().name());
-            String address = page.glossary(view.place().key()).toString();
-            return empty(output, reason, view.editable() ? Optional.of(address) : Optional.empty());
+        Entries all = found.get();
+        String letter = all.letterOf(given.text("letter"));
+        if (all.slice(letter, new Paging(0, 1)).total() == 0) {
+            return empty(output, query, all);
         }
         Optional<String> title = Optional.of(given.text("title")).filter(text -> !text.isEmpty());
         return output.isInteractive()
-                ? screen(view, index, title, letter)
-                : print(index, title, letter, output.isComplete() ? Integer.MAX_VALUE : TERMS);
+                ? screen(query, all, title, letter)
+                : print(all, title, letter, output.isComplete() ? Integer.MAX_VALUE : TERMS);
+    }
+
+    private String empty(OutputKind output, EntryQuery query, Entries all) {
+        Optional<GlossaryView> view = glossaries.find(query.key());
+        String reason = query.isNarrowed() || query.isOfAll()
+                ? "productops.glossary.macro.empty-part"
+                : all.size() == 0 ? "productops.glossary.macro.empty" : "productops.glossary.macro.empty-letter";
+        return empty(
+                output,
+                Message.of(reason, view.map(each -> each.place().name()).orElse(query.key())),
+                view.filter(GlossaryView::editable)
+                        .map(each -> page.glossary(each.place().key()).toString()));
     }
 
     private String empty(OutputKind output, Message reason, Optional<String> address) {
         return output.isInteractive() ? templates.render(EMPTY, new EmptyView(reason, address)) : "";
     }
 
-    private String screen(GlossaryView view, GlossaryIndex index, Optional<String> title, String letter) {
+    private String screen(EntryQuery query, Entries found, Optional<String> title, String letter) {
         // A short glossary is shown as it is: nobody wants to go through its letters.
-        String shown = !letter.isEmpty() || index.size() <= TERMS
+        String shown = !letter.isEmpty() || found.size() <= TERMS
                 ? letter
-                : index.letters().get(0).letter();
-        Slice<Concept> terms = index.slice(shown, new Paging(0, TERMS));
-        Address all = page.glossary(view.place().key());
-        List<LetterView> letters = index.letters().stream()
+                : found.letters().get(0).letter();
+        Slice<Entry> part = found.slice(shown, new Paging(0, TERMS));
+        Address all = page.glossary(query.key());
+        List<LetterView> letters = found.letters().stream()
                 .map(each -> new LetterView(
                         each.letter(),
                         all.with("letter", each.letter()).toString(),
@@ -149,33 +160,34 @@ public class GlossaryMacro implements Macro {
                 SCREEN,
                 new View(
                         title,
-                        page.terms(view.place().key()),
+                        page.entries(query),
+                        page.context(),
                         letter.isEmpty(),
                         shown,
                         all.toString(),
                         letters,
-                        terms.map(each -> TermView.of(each, language.locale())).values(),
-                        terms.total() - terms.values().size(),
+                        part.map(entry -> TermView.of(entry, page.context())).values(),
+                        part.total() - part.values().size(),
                         all.with("letter", shown).toString()));
     }
 
-    private String print(GlossaryIndex index, Optional<String> title, String letter, int most) {
+    private String print(Entries found, Optional<String> title, String letter, int most) {
         List<SectionView> sections = new ArrayList<>();
         int left = most;
         int more = 0;
-        for (Letter each : index.letters()) {
+        for (Letter each : found.letters()) {
             if (letter.isEmpty() || each.letter().equals(letter)) {
-                List<Concept> terms = index.terms(each.letter());
-                List<Concept> shown = terms.subList(0, Math.min(left, terms.size()));
+                List<Entry> all = found.all(each.letter());
+                List<Entry> shown = all.subList(0, Math.min(left, all.size()));
                 if (!shown.isEmpty()) {
                     sections.add(new SectionView(
                             each.letter(),
                             shown.stream()
-                                    .map(concept -> TermView.of(concept, language.locale()))
+                                    .map(entry -> TermView.of(entry, page.context()))
                                     .toList()));
                 }
                 left -= shown.size();
-                more += terms.size() - shown.size();
+                more += all.size() - shown.size();
             }
         }
         return templates.render(PRINT, new PrintView(title, sections, more));

@@ -7,12 +7,16 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageResources;
+import org.productops.glossary.GlossaryAddress;
+import org.productops.glossary.entry.EntryQuery;
 
 /** The page around a macro: what it must load, and how it links to glossaries. */
 @ConfluenceComponent
 public class MacroSupport {
 
-    private static final String GLOSSARY = "/plugins/servlet/productops/glossary";
+    /** The page of a glossary, from the context path on. */
+    static final String GLOSSARY = GlossaryAddress.ROOT;
+
     private static final String REST = "/rest/productops/1.0/glossaries/";
 
     private final PageResources resources;
@@ -39,9 +43,19 @@ public class MacroSupport {
         return Address.of(root() + "/new").with("key", spaceKey).with("name", name);
     }
 
-    /** Where a script gets the terms of the space's glossary; not escaped for HTML. */
-    String terms(String spaceKey) {
-        return properties.getBaseUrl(UrlMode.RELATIVE) + REST + Address.step(spaceKey) + "/terms";
+    /** Where a script gets what a macro lists, without a part or a text; not escaped for HTML. */
+    String entries(EntryQuery query) {
+        return Address.of(context() + REST + Address.step(query.key()) + "/entries")
+                .with("scope", query.scope())
+                .with("domain", query.domain())
+                .with("area", query.area())
+                .with("language", query.language())
+                .toString();
+    }
+
+    /** Where addresses within the product begin. */
+    String context() {
+        return properties.getBaseUrl(UrlMode.RELATIVE);
     }
 
     private String root() {

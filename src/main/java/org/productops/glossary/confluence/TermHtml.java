@@ -1,22 +1,15 @@
 package org.productops.glossary.confluence;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.productops.common.text.Characters;
 import org.productops.common.text.Html;
-import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
-import org.productops.glossary.Concept;
 
 /**
  * The HTML of a term in a sentence: phrasing content only, as it stands inside a paragraph. Written here and not by a
- * template, because every blank of a template would stand in the sentence.
+ * template, because every blank of a template would stand in the sentence. It has the author's words and no others, so that
+ * whatever else reads the page, such as a table of contents or a feed, reads the sentence.
  */
 final class TermHtml {
-
-    /** Longer definitions would tear a printed sentence apart; the page's own glossary has all of it. */
-    private static final int LONGEST_EXPLANATION = 300;
 
     private final Texts texts;
 
@@ -24,43 +17,18 @@ final class TermHtml {
         this.texts = texts;
     }
 
-    /** A new id for the definition of a term in a page. */
-    static String newId() {
-        return "productops-term-" + UUID.randomUUID();
-    }
-
-    /** A mention of a term, whose definition stands in the page already. */
-    String mention(String text, String id) {
-        return mention(text, id, "");
-    }
-
-    private static String mention(String text, String id, String more) {
-        return "<span class=\"productops-term\" tabindex=\"0\" role=\"term\" aria-describedby=\"" + id
-                + "\" dir=\"auto\"" + more + ">" + Html.escape(text) + "</span>";
-    }
-
     /**
-     * The first mention of a term, with the definition behind it for all mentions. Hidden by attribute, so that it also
-     * stays hidden where the style sheet is not loaded; the script shows it over everything else. Without the script the
-     * browser's own tooltip has it.
+     * A mention of a term, of which the script asks what it means once somebody wants to know.
+     *
+     * @param spaceKey of the space in which the term is looked up
+     * @param term the word that is looked up
+     * @param language in which it is explained; empty for the reader's
      */
-    String mentionWithDefinition(String text, String id, Concept concept, Locale locale) {
-        String title = " title=\"" + Html.escape(shortDefinition(concept, locale)) + "\"";
-        return mention(text, id, title)
-                + "<span class=\"productops-term-definition\" id=\"" + id
-                + "\" role=\"tooltip\" hidden=\"hidden\" dir=\"auto\">"
-                + "<span class=\"productops-term-name\">" + Html.escape(concept.title(locale)) + "</span> "
-                + "<span class=\"productops-term-meaning\">" + Html.escape(concept.definition(locale))
-                + "</span></span>";
-    }
-
-    /** The text with the definition in parentheses. */
-    String explained(String text, Concept concept, Locale locale) {
-        return Html.escape(text) + " (" + Html.escape(shortDefinition(concept, locale)) + ")";
-    }
-
-    private static String shortDefinition(Concept concept, Locale locale) {
-        return Shortening.atWord(Characters.oneLine(concept.definition(locale)), LONGEST_EXPLANATION);
+    String mention(String text, String spaceKey, String term, String language) {
+        return "<span class=\"productops-term\" tabindex=\"0\" role=\"term\" dir=\"auto\" data-productops-space=\""
+                + Html.escape(spaceKey) + "\" data-productops-word=\"" + Html.escape(term) + "\""
+                + (language.isEmpty() ? "" : " data-productops-language=\"" + Html.escape(language) + "\"") + ">"
+                + Html.escape(text) + "</span>";
     }
 
     /** The text with a hint that the glossary does not have the term, and the way to add it for those who may. */

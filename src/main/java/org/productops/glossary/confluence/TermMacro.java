@@ -3,48 +3,43 @@ package org.productops.glossary.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
 import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
-import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptService;
-import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.GlossaryView;
-import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.entry.WordMeaning;
+import org.productops.glossary.entry.WordService;
 
 /**
- * {@code productops-term}: a term in a sentence. A browser shows its definition on demand, which stands in the page once
- * however often the term does; print has it in parentheses the first time. The glossary is always read as the person who
- * looks at the page: a term of a space that this person may not see is as unknown as one that does not exist.
+ * {@code productops-term}: a term in a sentence. A browser shows on demand what it means; everything else that reads the page
+ * gets the author's words. It is always looked up as the person who looks at the page: a term of a space that this person may
+ * not see is as unknown as one that does not exist.
  *
  * <p>An unknown term never spoils a page: readers see the author's words, those who can mend it see a hint.
  */
 public class TermMacro implements Macro {
 
-    /** Where a rendering keeps the elements with the definitions that it has written, by the id of the term. */
-    static final String WRITTEN = "org.productops.glossary.written";
+    /** Where a rendering keeps what it has looked up, by space. */
+    private static final String LOOK_UP = "org.productops.glossary.words.";
 
-    /** Where a rendering keeps the glossaries that it has looked up, by space. */
-    private static final String VIEW = "org.productops.glossary.view.";
+    private static final String EDITED = "org.productops.glossary.edited.";
 
-    private final ConceptService glossaries;
+    private final WordService words;
+    private final ConceptService concepts;
     private final TermHtml html;
     private final MacroSupport page;
     private final PageEditors editors;
-    private final ReaderLanguage language;
 
     @Inject
-    public TermMacro(
-            ConceptService glossaries, Texts texts, MacroSupport page, PageEditors editors, ReaderLanguage language) {
-        this.glossaries = glossaries;
+    public TermMacro(WordService words, ConceptService concepts, Texts texts, MacroSupport page, PageEditors editors) {
+        this.words = words;
+        this.concepts = concepts;
         this.editors = editors;
-        this.language = language;
         this.html = new TermHtml(texts);
         this.page = page;
     }
@@ -53,30 +48,19 @@ public class TermMacro implements Macro {
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         MacroParameters given = new MacroParameters(parameters, context);
         OutputKind output = OutputKind.of(context);
-        if (output.isInteractive()) {
-            page.require("term-macro-resources");
-        }
         String form = given.text("term");
         String text = given.text("text").isEmpty() ? form : given.text("text");
-        Optional<GlossaryView> view = given.spaceKey().flatMap(key -> view(key, context));
-        Optional<Concept> term = view.flatMap(found -> inForce(found.content().lookup(form)));
-        if (term.isEmpty()) {
-            return unknown(output, view, form, text, context);
-        }
-        if (output == OutputKind.COMPARISON) {
+        if (!output.isInteractive()) {
             return Html.escape(text);
         }
-        Optional<String> written = written(context, term.get());
-        String id = written.orElseGet(TermHtml::newId);
-        if (written.isEmpty()) {
-            write(context, term.get(), id);
-        }
-        if (!output.isInteractive()) {
-            return written.isPresent() ? Html.escape(text) : html.explained(text, term.get(), language.locale());
-        }
-        return written.isPresent()
-                ? html.mention(text, id)
-                : html.mentionWithDefinition(text, id, term.get(), language.locale());
+        page.require("term-macro-resources");
+        Optional<String> space = given.spaceKey();
+        boolean known = space.flatMap(key -> lookUp(key, context))
+                .flatMap(found -> found.meaning(form))
+                .isPresent();
+        return known
+                ? html.mention(text, space.orElseThrow(), form, given.text("language"))
+                : unknown(output, space, form, text, context);
     }
 
     @Override
@@ -89,29 +73,27 @@ public class TermMacro implements Macro {
         return OutputType.INLINE;
     }
 
-    /** The oldest one that is in force; what is retired is still explained, and nobody shows a draft. */
-    private static Optional<Concept> inForce(List<Concept> named) {
-        return named.stream()
-                .filter(concept -> concept.status() != ConceptStatus.DRAFT)
-                .min(Comparator.comparing(Concept::status));
+    /** A page may have hundreds of terms; who may see the space is asked once for each rendering. */
+    private Optional<WordMeaning.LookUp> lookUp(String spaceKey, ConversionContext context) {
+        return once(LOOK_UP + spaceKey, context, () -> words.lookUp(spaceKey));
     }
 
-    /** A page may have hundreds of terms; who may see the space is asked once for each rendering. */
-    private Optional<GlossaryView> view(String spaceKey, ConversionContext context) {
-        String property = VIEW + spaceKey;
+    @SuppressWarnings("unchecked") // Only what this method has put there is there.
+    private static <T> Optional<T> once(String property, ConversionContext context, Supplier<Optional<T>> ask) {
         if (context != null && context.getProperty(property) instanceof Optional<?> known) {
-            return known.map(GlossaryView.class::cast);
+            return (Optional<T>) known;
         }
-        Optional<GlossaryView> view = glossaries.find(spaceKey);
+        Optional<T> answer = ask.get();
         if (context != null) {
-            context.setProperty(property, view);
+            context.setProperty(property, answer);
         }
-        return view;
+        return answer;
     }
 
     private String unknown(
-            OutputKind output, Optional<GlossaryView> view, String form, String text, ConversionContext context) {
-        Optional<GlossaryView> editable = view.filter(GlossaryView::editable);
+            OutputKind output, Optional<String> space, String form, String text, ConversionContext context) {
+        Optional<GlossaryView> editable = space.flatMap(key -> once(EDITED + key, context, () -> concepts.find(key)))
+                .filter(GlossaryView::editable);
         boolean canMend = editable.isPresent() || editors.includeTheReaderOf(context);
         if (output == OutputKind.PREVIEW || output == OutputKind.DISPLAY && canMend) {
             return form.isEmpty()
@@ -121,23 +103,5 @@ public class TermMacro implements Macro {
                             .toString()));
         }
         return Html.escape(text);
-    }
-
-    /** The element with the term's definition; empty if this rendering has written none yet. */
-    private static Optional<String> written(ConversionContext context, Concept term) {
-        return context != null && context.getProperty(WRITTEN) instanceof Map<?, ?> elements
-                ? Optional.ofNullable((String) elements.get(term.id()))
-                : Optional.empty();
-    }
-
-    private static void write(ConversionContext context, Concept term, String id) {
-        if (context != null) {
-            Map<Object, Object> elements = new HashMap<>();
-            if (context.getProperty(WRITTEN) instanceof Map<?, ?> before) {
-                elements.putAll(before);
-            }
-            elements.put(term.id(), id);
-            context.setProperty(WRITTEN, elements);
-        }
     }
 }

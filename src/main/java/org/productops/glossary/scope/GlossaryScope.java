@@ -18,7 +18,7 @@ import org.productops.glossary.HighlightMode;
  * @param highlighting how terms are marked
  * @param exclusions words that are never taken for a term in this space
  */
-public record GlossaryScope(GlossaryPlace own, List<Part> parts, HighlightMode highlighting, List<String> exclusions) {
+public record GlossaryScope(Part own, List<Part> parts, HighlightMode highlighting, List<String> exclusions) {
 
     /** One of the glossaries. */
     public record Part(GlossaryPlace place, GlossaryContent content) {

@@ -56,12 +56,14 @@ public class ScopeService {
 
     private GlossaryScope scope(GlossaryPlace own, List<GlossaryPlace> places, GlossaryChoice choice) {
         return new GlossaryScope(
-                own,
-                places.stream()
-                        .map(place -> new GlossaryScope.Part(place, library.content(place.glossaryId())))
-                        .toList(),
+                part(own),
+                places.stream().map(this::part).toList(),
                 choice.highlighting(),
                 choice.exclusions());
+    }
+
+    private GlossaryScope.Part part(GlossaryPlace place) {
+        return new GlossaryScope.Part(place, library.content(place.glossaryId()));
     }
 
     private Optional<GlossaryPlace> place(GlossaryPlace own, Glossary glossary) {

@@ -8,13 +8,24 @@ import static org.productops.testing.MacroHtml.text;
 
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.glossary.Concept.Classification;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.Domain;
+import org.productops.glossary.Explanation;
+import org.productops.glossary.Glossary;
+import org.productops.glossary.GlossaryChoice;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.HighlightMode;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermStatus;
 import org.productops.glossary.GlossarySpace;
 import org.productops.testing.fakes.FakeContext;
 import org.w3c.dom.Element;
@@ -47,7 +58,7 @@ class GlossaryMacroTest {
     void aBrowserGetsAShortGlossaryAndLettersToChooseFrom(String output) {
         String html = render(macro, Map.of("title", "Our words"), new FakeContext("DOC", output));
 
-        assertThat(elements(html, "a"))
+        assertThat(elements(html, "a").stream().filter(link -> link.hasAttribute("data-letter")))
                 .extracting(
                         Element::getTextContent,
                         link -> link.getAttribute("href"),
@@ -62,10 +73,12 @@ class GlossaryMacroTest {
                 .containsExactly("All");
         Element glossary = glossary(html);
         assertThat(glossary.getAttribute("data-resource"))
-                .isEqualTo("/confluence/rest/productops/1.0/glossaries/DOC/terms");
+                .isEqualTo("/confluence/rest/productops/1.0/glossaries/DOC/entries");
         assertThat(glossary.getAttribute("data-letter")).isEmpty();
         assertThat(glossary.getAttribute("data-choice")).isEqualTo("true");
         assertThat(terms(html)).containsExactly("Checkout (CO)", "Invoice", "3-D Secure");
+        assertThat(elements(html, "dt").get(0).getFirstChild().getAttributes().getNamedItem("href").getNodeValue())
+                .isEqualTo("/confluence/plugins/servlet/productops/glossary/concept?key=DOC&id=1");
         assertThat(elements(html, "dd").get(0).getTextContent()).isEqualTo("Onetwo Also: Till, Desk");
         assertThat(text(html)).contains("Our words");
         harness.expectResources("glossary-macro-resources");
@@ -140,7 +153,7 @@ class GlossaryMacroTest {
         String html = render(macro, Map.of("space", "~anna b+c/d?e"), new FakeContext("DOC", "display"));
 
         assertThat(glossary(html).getAttribute("data-resource"))
-                .isEqualTo("/confluence/rest/productops/1.0/glossaries/%7Eanna%20b%2Bc%2Fd%3Fe/terms");
+                .isEqualTo("/confluence/rest/productops/1.0/glossaries/%7Eanna%20b%2Bc%2Fd%3Fe/entries");
     }
 
     @Test
@@ -160,6 +173,77 @@ class GlossaryMacroTest {
         fixture.people.actAs("ben");
         assertThat(elements(render(macro, Map.of(), new FakeContext("DOC", "display"))))
                 .containsExactly("p");
+    }
+
+    @Test
+    void showsThePartThatTheAuthorNames() {
+        Glossary doc = fixture.glossary(GlossaryFixture.DOC);
+        Domain shop = fixture.store.put(new Domain(0, doc.id(), 0, "Shop", "", 1));
+        Domain payment = fixture.store.put(new Domain(0, doc.id(), shop.id(), "Payment", "", 1));
+        fixture.store.update(
+                List.of(
+                        fixture.concept("Acquirer", "d")
+                                .withClassification(
+                                        new Classification(payment.id(), "PAY", Set.of(), Set.of())),
+                        fixture.concept("Draft", "d").withStatus(ConceptStatus.DRAFT)),
+                1);
+        fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(
+                        Term.of("Basket", Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of("Warenkorb", Locale.GERMAN, TermStatus.PREFERRED)),
+                List.of(new Explanation(Locale.GERMAN, "Was ausgesucht ist.", "")));
+
+        assertThat(shown(Map.of("domain", "shop"))).containsExactly("Acquirer");
+        assertThat(shown(Map.of("domain", "Shop / Payment"))).containsExactly("Acquirer");
+        assertThat(shown(Map.of("area", "PAY"))).containsExactly("Acquirer");
+        assertThat(shown(Map.of("language", "de"))).containsExactly("Warenkorb");
+        assertThat(shown(Map.of())).contains("Basket").doesNotContain("Draft", "Warenkorb");
+        String none = render(macro, Map.of("domain", "Nowhere"), new FakeContext("DOC", "display"));
+        assertThat(text(none)).contains("Nothing in the glossary of Product <documentation> fits");
+        assertThat(glossary(render(macro, Map.of("language", "de", "scope", "all"), new FakeContext("DOC", "display")))
+                        .getAttribute("data-resource"))
+                .endsWith("/glossaries/DOC/entries?scope=all&language=de");
+    }
+
+    @Test
+    void showsAllGlossariesThatHoldInTheSpaceAndThatTheReaderMaySee() {
+        Glossary secret = fixture.glossary(GlossaryFixture.SECRET);
+        fixture.concept(GlossaryFixture.SECRET, "Codename", "A secret.");
+        fixture.glossaries.put(new GlossaryChoice(
+                GlossaryFixture.DOC.id(),
+                List.of(secret.id(), fixture.glossary(GlossaryFixture.DOC).id()),
+                HighlightMode.FIRST,
+                List.of(),
+                1));
+
+        assertThat(shown(Map.of("scope", "all"))).contains("Checkout (CO)").doesNotContain("Codename");
+        fixture.people.actAs("anna");
+        assertThat(shown(Map.of("scope", "all"))).contains("Checkout (CO)", "Codename");
+        assertThat(shown(Map.of())).contains("Checkout (CO)").doesNotContain("Codename");
+    }
+
+    @Test
+    void theSearchLooksInAllGlossariesThatHold() {
+        GlossarySearchMacro search = harness.search();
+
+        Element field = elements(
+                        render(search, Map.of("title", "Words"), new FakeContext("DOC", "display")),
+                        "productops-glossary-search")
+                .get(0);
+        assertThat(field.getAttribute("data-resource"))
+                .isEqualTo("/confluence/rest/productops/1.0/glossaries/DOC/entries?scope=all");
+        assertThat(field.getTextContent()).contains("Words");
+        assertThat(render(search, Map.of(), new FakeContext("DOC", "pdf"))).isEmpty();
+        assertThat(text(render(search, Map.of("space", "SECRET"), new FakeContext("DOC", "display"))))
+                .contains("There is no glossary to show");
+        assertThat(search.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
+        assertThat(search.getBodyType()).isEqualTo(Macro.BodyType.NONE);
+        harness.expectResources("glossary-search-macro-resources");
+    }
+
+    private List<String> shown(Map<String, String> parameters) {
+        return terms(render(macro, parameters, new FakeContext("DOC", "display")));
     }
 
     @Test

@@ -9,6 +9,9 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.entry.EntryService;
+import org.productops.glossary.entry.WordService;
+import org.productops.glossary.scope.ScopeService;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 
@@ -27,11 +30,24 @@ final class MacroHarness {
     }
 
     TermMacro term() {
-        return new TermMacro(fixture.service, new EnglishTexts(), page, new PageEditors(permissions), fixture.language);
+        return new TermMacro(
+                new WordService(scopes()), fixture.service, new EnglishTexts(), page, new PageEditors(permissions));
     }
 
     GlossaryMacro glossary() {
-        return new GlossaryMacro(fixture.service, fixture.language, browser.templates(), page);
+        return new GlossaryMacro(entries(), fixture.service, browser.templates(), page);
+    }
+
+    GlossarySearchMacro search() {
+        return new GlossarySearchMacro(entries(), browser.templates(), page);
+    }
+
+    private EntryService entries() {
+        return new EntryService(scopes(), fixture.language);
+    }
+
+    private ScopeService scopes() {
+        return new ScopeService(fixture.library, fixture.access);
     }
 
     void expectResources(String... keys) {
