@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.productops.area.AreaKey;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.FormattedText;

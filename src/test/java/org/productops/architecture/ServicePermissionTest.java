@@ -20,6 +20,7 @@ import org.productops.common.imports.ImportSubject;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.glossary.Spaces;
+import org.productops.glossary.scope.ScopeService;
 
 /** There are several doors and one lock: whatever a service offers asks who calls, be it by way of what it is given. */
 class ServicePermissionTest {
@@ -31,6 +32,7 @@ class ServicePermissionTest {
             new Lock(Access.class, Set.of()),
             new Lock(ImportSubject.class, Set.of("requireMayImport")),
             new Lock(Issues.class, Set.of("find", "visible")),
+            new Lock(ScopeService.class, Set.of("find", "scope")),
             new Lock(Spaces.class, Set.of("canView", "canAdminister")));
 
     static Stream<JavaMethod> doors() {

@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 class MovedGlossariesTest {
 
     private final GlossaryFixture fixture = new GlossaryFixture();
-    private final MovedGlossaries moved = new MovedGlossaries(
-            fixture.glossaries, fixture.library, fixture.spaces, fixture.storage.snapshotWrites());
+    private final MovedGlossaries moved =
+            new MovedGlossaries(fixture.glossaries, fixture.library, fixture.spaces, fixture.storage.snapshotWrites());
 
     private Glossary glossary(long spaceId, String key) {
-        return fixture.glossaries.put(
-                new Glossary(0, spaceId, key, "", "", Locale.ENGLISH, List.of(), false, 1));
+        return fixture.glossaries.put(new Glossary(0, spaceId, key, "", "", Locale.ENGLISH, List.of(), false, 1));
     }
 
     @Test
@@ -37,8 +36,8 @@ class MovedGlossariesTest {
     void whereNothingIsToBeFoundNobodyIsAskedAgain() {
         glossary(GlossaryFixture.DOC.id(), "");
         Glossary gone = glossary(4711, "");
-        Glossary global = fixture.glossaries.put(
-                new Glossary(0, 0, "@all", "All", "", Locale.ENGLISH, List.of(), false, 1));
+        Glossary global =
+                fixture.glossaries.put(new Glossary(0, 0, "@all", "All", "", Locale.ENGLISH, List.of(), false, 1));
 
         moved.run();
         moved.run();

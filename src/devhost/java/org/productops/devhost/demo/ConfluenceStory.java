@@ -1,14 +1,12 @@
 package org.productops.devhost.demo;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
-/** A glossary for the documentation's space and a page that uses it, and one that shows Jira's product areas. */
+/** Glossaries and pages that use their words, and one that shows Jira's product areas. */
 public final class ConfluenceStory {
     private static final String SPACE = "DOC";
     private static final String LINK = "/plugins/servlet/productops/link";
-    private static final String TERMS = "/rest/productops/1.0/glossaries/" + SPACE + "/terms";
 
     private final Storyteller admin;
 
@@ -18,18 +16,12 @@ public final class ConfluenceStory {
 
     /** Tells the story, unless somebody has used the plugin here before. */
     public void tell() {
-        if (!admin.read(TERMS + "?limit=1").get("values").isEmpty()) {
+        GlossaryStory words = new GlossaryStory(admin);
+        if (words.isTold()) {
             return;
         }
-        term("Basket", "What a customer has chosen and not yet paid for.", List.of("Cart", "Shopping bag"), "");
-        term("Checkout", "The steps from the basket to a paid order.", List.of("Purchase flow"), "");
-        term(
-                "Payment service provider",
-                "The company that moves the money from the customer to us.",
-                List.of("Payment provider"),
-                "PSP");
-        term("Voucher", "A code that lowers the price of an order once.", List.of("Coupon", "Discount code"), "");
-        term("Stock keeping unit", "The smallest thing that we count in the warehouse.", List.of(), "SKU");
+        words.tell();
+        words.pages().forEach(page -> page(page.getKey(), page.getValue()));
         page("How checkout works", glossaryPage());
         admin.logIn(LINK);
         admin.submit(LINK, admin.get(LINK), Map.of("as-me", "true"));
@@ -50,12 +42,6 @@ public final class ConfluenceStory {
                         Map.of("storage", Map.of("representation", "storage", "value", body))));
     }
 
-    private void term(String name, String definition, List<String> synonyms, String abbreviation) {
-        admin.create(
-                TERMS,
-                Map.of("name", name, "definition", definition, "synonyms", synonyms, "abbreviation", abbreviation));
-    }
-
     private static String areasPage() {
         return "<p>Whoever writes about checkout asks here first.</p>"
                 + "<ac:structured-macro ac:name=\"productops-area\" ac:schema-version=\"1\">"
@@ -66,7 +52,7 @@ public final class ConfluenceStory {
 
     private static String glossaryPage() {
         return "<p>A customer starts " + macro("Checkout", "") + " from the " + macro("Basket", "")
-                + ". Whoever has a " + macro("coupon", "coupon code")
+                + ". Whoever has a " + macro("discount code", "")
                 + " enters it there. The money moves through our " + macro("PSP", "")
                 + ", which answers within two seconds or not at all.</p>"
                 + "<p>This page also names something that nobody has defined yet: " + macro("Wishlist", "")

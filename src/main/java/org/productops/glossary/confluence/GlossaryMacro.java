@@ -32,7 +32,8 @@ public class GlossaryMacro implements Macro {
 
     private static final Template<View> SCREEN = new Template<>("glossary/macro.vm", View.class);
     private static final Template<PrintView> PRINT = new Template<>("glossary/macro-print.vm", PrintView.class);
-    private static final Template<EmptyView> EMPTY = new Template<>("glossary/macro-empty.vm", EmptyView.class);
+    /** Why there is nothing, of macros that show glossaries. */
+    static final Template<EmptyView> EMPTY = new Template<>("glossary/macro-empty.vm", EmptyView.class);
 
     /** So many terms of a letter come with the page. */
     private static final int TERMS = 50;

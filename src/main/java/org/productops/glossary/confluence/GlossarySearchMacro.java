@@ -21,8 +21,6 @@ import org.productops.glossary.entry.EntryService;
 public class GlossarySearchMacro implements Macro {
 
     private static final Template<View> SCREEN = new Template<>("glossary/macro-search.vm", View.class);
-    private static final Template<GlossaryMacro.EmptyView> EMPTY =
-            new Template<>("glossary/macro-empty.vm", GlossaryMacro.EmptyView.class);
 
     private final EntryService entries;
     private final Templates templates;
@@ -57,7 +55,7 @@ public class GlossarySearchMacro implements Macro {
         Optional<Entries> found = entries.find(query);
         if (found.isEmpty()) {
             return templates.render(
-                    EMPTY,
+                    GlossaryMacro.EMPTY,
                     new GlossaryMacro.EmptyView(
                             Message.of("productops.glossary.macro.no-space", given.text("space")), Optional.empty()));
         }

@@ -69,8 +69,7 @@ public record WordMeaning(String word, List<Use> uses) {
             boolean allowed = terms.stream().anyMatch(term -> term.status().isAllowed());
             Optional<String> instead = scope.parts().stream()
                     .filter(part -> !allowed && part.place().glossaryId() == place.glossaryId())
-                    .flatMap(part -> terms.stream()
-                            .flatMap(term -> part.content().replacement(concept, term).stream()))
+                    .flatMap(part -> terms.stream().flatMap(term -> part.content().replacement(concept, term).stream()))
                     .map(Term::text)
                     .findFirst();
             return new Use(place, concept, !allowed, instead);

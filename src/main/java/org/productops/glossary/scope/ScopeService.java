@@ -56,10 +56,7 @@ public class ScopeService {
 
     private GlossaryScope scope(GlossaryPlace own, List<GlossaryPlace> places, GlossaryChoice choice) {
         return new GlossaryScope(
-                part(own),
-                places.stream().map(this::part).toList(),
-                choice.highlighting(),
-                choice.exclusions());
+                part(own), places.stream().map(this::part).toList(), choice.highlighting(), choice.exclusions());
     }
 
     private GlossaryScope.Part part(GlossaryPlace place) {

@@ -23,10 +23,10 @@ import org.productops.glossary.Explanation;
 import org.productops.glossary.Glossary;
 import org.productops.glossary.GlossaryChoice;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.HighlightMode;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStatus;
-import org.productops.glossary.GlossarySpace;
 import org.productops.testing.fakes.FakeContext;
 import org.w3c.dom.Element;
 
@@ -77,7 +77,12 @@ class GlossaryMacroTest {
         assertThat(glossary.getAttribute("data-letter")).isEmpty();
         assertThat(glossary.getAttribute("data-choice")).isEqualTo("true");
         assertThat(terms(html)).containsExactly("Checkout (CO)", "Invoice", "3-D Secure");
-        assertThat(elements(html, "dt").get(0).getFirstChild().getAttributes().getNamedItem("href").getNodeValue())
+        assertThat(elements(html, "dt")
+                        .get(0)
+                        .getFirstChild()
+                        .getAttributes()
+                        .getNamedItem("href")
+                        .getNodeValue())
                 .isEqualTo("/confluence/plugins/servlet/productops/glossary/concept?key=DOC&id=1");
         assertThat(elements(html, "dd").get(0).getTextContent()).isEqualTo("Onetwo Also: Till, Desk");
         assertThat(text(html)).contains("Our words");
@@ -183,8 +188,7 @@ class GlossaryMacroTest {
         fixture.store.update(
                 List.of(
                         fixture.concept("Acquirer", "d")
-                                .withClassification(
-                                        new Classification(payment.id(), "PAY", Set.of(), Set.of())),
+                                .withClassification(new Classification(payment.id(), "PAY", Set.of(), Set.of())),
                         fixture.concept("Draft", "d").withStatus(ConceptStatus.DRAFT)),
                 1);
         fixture.concept(
@@ -239,7 +243,7 @@ class GlossaryMacroTest {
                 .contains("There is no glossary to show");
         assertThat(search.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
         assertThat(search.getBodyType()).isEqualTo(Macro.BodyType.NONE);
-        harness.expectResources("glossary-search-macro-resources");
+        harness.expectResources("glossary-search-macro-resources", "glossary-search-macro-resources");
     }
 
     private List<String> shown(Map<String, String> parameters) {

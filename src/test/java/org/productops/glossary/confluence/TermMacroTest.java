@@ -84,7 +84,8 @@ class TermMacroTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff", "something-new"})
+    @ValueSource(
+            strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff", "something-new"})
     @NullSource
     void whateverReadsThePageReadsTheWordAndNotItsDefinition(String output) {
         String html = render(macro, Map.of("term", "Checkout"), new FakeContext("DOC", output));
@@ -96,7 +97,8 @@ class TermMacroTest {
     @Test
     void aDraftIsUnknownAndWhatIsRetiredIsStillExplained() {
         fixture.store.update(
-                List.of(fixture.concept("Draft", "d").withStatus(ConceptStatus.DRAFT),
+                List.of(
+                        fixture.concept("Draft", "d").withStatus(ConceptStatus.DRAFT),
                         fixture.concept("Gone", "d").withStatus(ConceptStatus.RETIRED)),
                 1);
 
@@ -108,8 +110,8 @@ class TermMacroTest {
 
     @Test
     void aWordOfAGlobalGlossaryIsKnownInEverySpace() {
-        Glossary company = fixture.glossaries.put(new Glossary(
-                0, 0, "@company", "Company words", "", Locale.ENGLISH, List.of(), false, 1));
+        Glossary company = fixture.glossaries.put(
+                new Glossary(0, 0, "@company", "Company words", "", Locale.ENGLISH, List.of(), false, 1));
         fixture.store.insert(
                 List.of(new Concept(
                         0,
@@ -123,8 +125,8 @@ class TermMacroTest {
                         1)),
                 1);
 
-        for (Map<String, String> parameters : List.of(
-                Map.of("term", "okr"), Map.of("term", "okr", "space", "@company"))) {
+        for (Map<String, String> parameters :
+                List.of(Map.of("term", "okr"), Map.of("term", "okr", "space", "@company"))) {
             assertThat(render(macro, parameters, new FakeContext("DOC", "display")))
                     .contains("role=\"term\"");
         }
