@@ -29,6 +29,8 @@ import org.productops.glossary.GlossaryIndex.Letter;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.format.GlossaryFile;
+import org.productops.glossary.format.web.GlossaryFileAddresses;
 import org.productops.glossary.web.ConceptEntries.Entry;
 
 /** The concepts of a glossary, by letter or the best first, in parts. */
@@ -253,6 +255,15 @@ final class GlossaryListPage implements ServletPage {
         GlossaryPlace place = view.place();
         List<Way> ways = new ArrayList<>();
         ways.add(way("productops.glossary.domains.title", GlossaryAddresses.DOMAINS, place));
+        if (view.editable()) {
+            ways.add(new Way(Message.of("productops.glossary.more.import"), GlossaryFileAddresses.imports(place)));
+            ways.add(new Way(Message.of("productops.glossary.more.pages"), GlossaryFileAddresses.pages(place)));
+        }
+        for (GlossaryFile file : GlossaryFile.values()) {
+            ways.add(new Way(
+                    Message.of("productops.glossary.more.export." + file.id()),
+                    GlossaryFileAddresses.exports(place).with("format", file.id()).toString()));
+        }
         if (view.administered()) {
             ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place));
             ways.add(

@@ -488,6 +488,16 @@ class GlossaryServletTest {
     }
 
     @Test
+    void leadsToFilesOfTheGlossary() {
+        fixture.concept("Checkout", "d");
+
+        assertThat(list("").html())
+                .contains("/productops/glossary-import/DOC", "/productops/glossary-export?key=DOC&amp;format=skos");
+        fixture.people.actAs("ben");
+        assertThat(list("").html()).contains("glossary-export?key=DOC").doesNotContain("glossary-import");
+    }
+
+    @Test
     void changesManyAfterAsking() {
         Concept one = fixture.concept("One", "d");
         Concept two = fixture.concept("Two", "d");
