@@ -266,9 +266,7 @@ final class ConceptFormType extends FormType<Concept> {
     /** What stands in the form of a new concept. */
     FormValues blank(String name, String definition) {
         return FormValues.EMPTY
-                .withRows(
-                        ConceptFields.TERMS,
-                        List.of(blankTerm().with(TermFields.TEXT, name)))
+                .withRows(ConceptFields.TERMS, List.of(blankTerm().with(TermFields.TEXT, name)))
                 .withRows(
                         ConceptFields.EXPLANATIONS,
                         List.of(FormValues.EMPTY

@@ -262,7 +262,9 @@ final class GlossaryListPage implements ServletPage {
         for (GlossaryFile file : GlossaryFile.values()) {
             ways.add(new Way(
                     Message.of("productops.glossary.more.export." + file.id()),
-                    GlossaryFileAddresses.exports(place).with("format", file.id()).toString()));
+                    GlossaryFileAddresses.exports(place)
+                            .with("format", file.id())
+                            .toString()));
         }
         if (view.administered()) {
             ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place));
