@@ -156,7 +156,7 @@ class GlossaryFlowIT {
                     .body();
             assertThat(html)
                     .as(output)
-                    .contains("<p>Checkout (Where a purchase ends.), checkout, Nothing</p>")
+                    .contains("<p>Checkout, checkout, Nothing</p>")
                     .contains(">Checkout</dt>")
                     .doesNotContain("<script", "hidden", "productops-glossary-filter");
         }

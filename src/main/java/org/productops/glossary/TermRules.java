@@ -38,6 +38,10 @@ public final class TermRules {
                     Message.of("productops.glossary.error.terms-many", ConceptRules.MOST_TERMS, drafts.size()));
             return List.of();
         }
+        if (drafts.isEmpty()) {
+            errors.at(ConceptFields.TERMS, Message.of("productops.glossary.error.no-terms"));
+            return List.of();
+        }
         List<Term> terms = new ArrayList<>();
         Set<Locale> preferred = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {

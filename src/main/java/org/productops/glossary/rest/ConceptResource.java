@@ -236,7 +236,7 @@ public class ConceptResource {
         ChangedConcepts done = sent.isFound()
                 ? bulk.changeFound(place.key(), sent.filter().draft(), sent.draft(), confirmation)
                 : bulk.changeChosen(place.key(), sent.chosen(), sent.draft(), confirmation);
-        return Answers.ok(new ChangedConceptsJson(done.changed()));
+        return Answers.created(new ChangedConceptsJson(done.changed()));
     }
 
     /**

@@ -57,7 +57,7 @@ public class IssueTermResource {
     @Path("/issue/{key}/texts")
     public Response ofTexts(
             @PathParam("key") String key, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(IssueTermsJson.of(
+        return Answers.created(IssueTermsJson.of(
                 terms.find(
                         key,
                         Requests.body(ReadTextsBody.class, contentType, body).texts()),
