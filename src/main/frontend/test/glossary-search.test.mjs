@@ -8,7 +8,7 @@ const SEARCH = `
         data-text-none="None" data-text-found="Terms: %n" data-text-failed="Failed" data-text-all="Show all %n"
         data-text-synonyms="Also: %s">
         <form action="/confluence/plugins/servlet/productops/glossary"><input type="hidden" name="key" value="DOC">
-            <input type="search" name="q"><button type="submit">Search</button></form>
+            <input type="search" name="query"><button type="submit">Search</button></form>
         <p role="status"></p>
         <div class="productops-glossary-search-found"></div>
     </productops-glossary-search>`;
@@ -42,7 +42,7 @@ test('leads to all that is found on the page of the glossary', async () => {
     await until(() => $('.productops-glossary-search-found p a'));
     const all = new URL($('.productops-glossary-search-found p a').href, 'http://localhost');
     assert.equal(all.searchParams.get('key'), 'DOC');
-    assert.equal(all.searchParams.get('q'), 'b');
+    assert.equal(all.searchParams.get('query'), 'b');
     assert.equal($('.productops-glossary-search-found p a').textContent, 'Show all 30');
 });
 
