@@ -139,7 +139,16 @@ class GlossaryDoorsIT {
     void aFormWithoutTheTokenChangesNothing() {
         HttpApi session = RunningHost.confluenceApi().session("admin");
         Map<String, String> form = new HashMap<>(Map.of(
-                "key", space, "terms", "1", "terms.0.text", "New", "explanations", "1", "explanations.0.definition", "d"));
+                "key",
+                space,
+                "terms",
+                "1",
+                "terms.0.text",
+                "New",
+                "explanations",
+                "1",
+                "explanations.0.definition",
+                "d"));
 
         assertThat(session.postForm(PAGE + "/new", form).status()).isEqualTo(403);
         assertThat(admin.get(terms).json().path("total").asInt()).isEqualTo(1);

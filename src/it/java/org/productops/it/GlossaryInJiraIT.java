@@ -125,7 +125,8 @@ class GlossaryInJiraIT {
         browser.waitUntilGone(DEFINITION);
         browser.click(LIST);
         assertThat(browser.text(By.className("productops-page-terms"))).contains("from Confluence, as of");
-        assertThat(browser.waitFor(By.cssSelector(".productops-page-terms dd a")).getAttribute("href"))
+        assertThat(browser.waitFor(By.cssSelector(".productops-page-terms dd a"))
+                        .getAttribute("href"))
                 .startsWith(RunningHost.confluence() + "/plugins/servlet/productops/glossary/concept?key=" + shared);
         Axe.assertAccessible(browser, ".productops-page-terms");
 

@@ -28,8 +28,12 @@ public final class ConceptPlaces {
         this.errors = errors;
     }
 
-    /** Tells all that the concept cannot be. */
-    public void check(Concept concept) {
+    /**
+     * Tells all that the concept cannot be.
+     *
+     * @param rows where its terms stand in what somebody typed
+     */
+    public void check(Concept concept, TermRows rows) {
         Concept.Classification place = concept.classification();
         if (place.domainId() != 0 && others.domain(place.domainId()).isEmpty()) {
             errors.at(ConceptFields.DOMAIN, Message.of("productops.glossary.error.no-domain", place.domainId()));
@@ -37,9 +41,7 @@ public final class ConceptPlaces {
         checkThere(ConceptFields.BROADER, concept, place.broader());
         checkThere(ConceptFields.RELATED, concept, place.related());
         checkBroader(concept);
-        for (int i = 0; i < concept.terms().size(); i++) {
-            checkReplacement(concept, concept.terms().get(i), i);
-        }
+        concept.terms().forEach(term -> checkReplacement(concept, term, rows));
     }
 
     private void checkThere(String field, Concept concept, Set<Long> ids) {
@@ -75,11 +77,11 @@ public final class ConceptPlaces {
                         ConceptFields.RELATED, Message.of("productops.glossary.error.related-broader", each.name())));
     }
 
-    private void checkReplacement(Concept concept, Term term, int index) {
+    private void checkReplacement(Concept concept, Term term, TermRows rows) {
         if (term.status().isAllowed()) {
             return;
         }
-        String field = ConceptFields.part(ConceptFields.TERMS, index, TermFields.REPLACED_BY);
+        String field = rows.at(term, TermFields.REPLACED_BY);
         if (term.replacedBy() != 0 && term.replacedBy() == concept.id()) {
             errors.at(field, Message.of("productops.glossary.error.replaced-itself", term.text()));
         } else if (term.replacedBy() != 0 && others.find(term.replacedBy()).isEmpty()) {

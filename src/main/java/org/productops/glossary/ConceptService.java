@@ -137,7 +137,7 @@ public class ConceptService {
         Concept wanted = wanted(place, draft, Optional.empty());
         return writes.change(place, user, edit -> {
             Concept concept = in(edit, wanted);
-            check(edit, concept, Optional.empty(), confirmation);
+            check(edit, concept, draft, Optional.empty(), confirmation);
             return edit.insert(List.of(concept)).get(0);
         });
     }
@@ -154,19 +154,19 @@ public class ConceptService {
         Concept read = wanted(place, draft, Optional.empty());
         Concept wanted = read.withStatus(ConceptStatus.DRAFT)
                 .withCare(new Care(read.care().ownerKey(), user, read.care().reviewMonths(), Optional.empty()));
+        TermRows rows = new TermRows(draft.terms(), place.language());
         return writes.change(place, user, edit -> {
             Concept concept = in(edit, wanted);
             FieldErrors.Collector errors = FieldErrors.collect();
             Homonyms.of(concept, edit.content())
                     .forEach(each -> errors.at(
-                            ConceptFields.part(
-                                    ConceptFields.TERMS, concept.terms().indexOf(each.term()), TermFields.TEXT),
+                            rows.at(each.term(), TermFields.TEXT),
                             Message.of(
                                     each.other().status() == ConceptStatus.DRAFT
                                             ? "productops.glossary.error.proposed-already"
                                             : "productops.glossary.error.there-already",
                                     each.term().text())));
-            new ConceptPlaces(edit.content(), errors).check(concept);
+            new ConceptPlaces(edit.content(), errors).check(concept, rows);
             errors.throwIfAny();
             return edit.insert(List.of(concept)).get(0);
         });
@@ -194,7 +194,7 @@ public class ConceptService {
             if (after.equals(before.withVersion(after.version()))) {
                 return before;
             }
-            check(edit, after, Optional.of(before), confirmation);
+            check(edit, after, draft, Optional.of(before), confirmation);
             edit.update(List.of(before), List.of(after));
             return after;
         });
@@ -277,9 +277,15 @@ public class ConceptService {
         return concept.withGlossary(edit.place().glossaryId());
     }
 
-    private static void check(ConceptEdit edit, Concept concept, Optional<Concept> before, Confirmation confirmation) {
+    private static void check(
+            ConceptEdit edit,
+            Concept concept,
+            ConceptDraft draft,
+            Optional<Concept> before,
+            Confirmation confirmation) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        new ConceptPlaces(edit.content(), errors).check(concept);
+        new ConceptPlaces(edit.content(), errors)
+                .check(concept, new TermRows(draft.terms(), edit.place().language()));
         errors.throwIfAny();
         List<Message> facts = Homonyms.messages(concept, before, edit.content());
         if (!facts.isEmpty()) {

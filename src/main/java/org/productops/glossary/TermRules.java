@@ -149,25 +149,16 @@ public final class TermRules {
 
     /** In one language a concept has a word once; two that differ in upper and lower case only are two if each asks for its own. */
     private void checkTwice(List<TermDraft> drafts, List<Term> terms) {
+        TermRows rows = new TermRows(drafts, language);
         Map<String, Term> seen = new HashMap<>();
         for (Term term : terms) {
             String identity = term.caseRule() == CaseRule.EXACT ? term.text() : TextIdentity.of(term.text());
             if (seen.putIfAbsent(term.language() + "\n" + identity, term) != null) {
                 errors.at(
-                        at(lastOf(drafts, term), TermFields.TEXT),
+                        rows.at(term, TermFields.TEXT),
                         Message.of("productops.glossary.error.term-twice", TextRule.beginning(term.text())));
             }
         }
-    }
-
-    private static int lastOf(List<TermDraft> drafts, Term term) {
-        int last = 0;
-        for (int i = 0; i < drafts.size(); i++) {
-            if (TextIdentity.of(drafts.get(i).text()).equals(TextIdentity.of(term.text()))) {
-                last = i;
-            }
-        }
-        return last;
     }
 
     private static String at(int index, String field) {

@@ -432,6 +432,20 @@ class ConceptServiceTest {
         assertThat(glossary("DOC").size()).isEqualTo(1);
     }
 
+    @Test
+    void namesTheRowInWhichSomebodyTypedTheWordAndNotItsPlaceInTheConcept() {
+        ConceptDraft draft = ConceptDraft.of(
+                List.of(
+                        new TermDraft("Log in", "en", "deprecated", "", "", "", List.of(), "", "99"),
+                        TermDraft.of("Sign in", "en", "preferred")),
+                List.of());
+
+        assertThat(invalid(() -> service.create("DOC", draft, Confirmation.NONE))
+                        .errors()
+                        .fields())
+                .containsOnlyKeys("terms.0.replacedBy");
+    }
+
     private static ConceptDraft instead(String preferred, String deprecated) {
         return ConceptDraft.of(
                 List.of(TermDraft.of(preferred, "en", "preferred"), TermDraft.of(deprecated, "en", "deprecated")),

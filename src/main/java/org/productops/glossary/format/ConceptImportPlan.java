@@ -32,6 +32,7 @@ import org.productops.glossary.Domain;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.Homonyms;
+import org.productops.glossary.TermRows;
 
 /**
  * Works out what would become of the rows of a file: those that are of one concept are taken together, and looked at beside all
@@ -413,7 +414,7 @@ final class ConceptImportPlan {
             return;
         }
         FieldErrors.Collector errors = FieldErrors.collect();
-        new ConceptPlaces(then, errors).check(after);
+        new ConceptPlaces(then, errors).check(after, TermRows.of(after));
         DraftOfFile draft = work.draft.orElseThrow();
         errors.build().fields().forEach((field, text) -> {
             DraftOfFile.Cell cell = term(after, field)
