@@ -3,12 +3,16 @@ package org.productops.common.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What people and files call a language: a BCP 47 tag, such as {@code de} or {@code pt-BR}. */
 public final class LanguageTag {
 
     /** What a column keeps; nobody writes longer ones. */
     public static final int LONGEST = 35;
+
+    /** Tags may begin with longer words, but no language has one: such a text is a language's name, or anything else. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private LanguageTag() {}
 
@@ -22,7 +26,7 @@ public final class LanguageTag {
             Locale locale = new Locale.Builder().setLanguageTag(tidied).build();
             // Without what is no part of a language, such as calendars.
             return Optional.of(locale.stripExtensions())
-                    .filter(each -> !each.getLanguage().isEmpty());
+                    .filter(each -> LANGUAGE.matcher(each.getLanguage()).matches());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
