@@ -88,6 +88,8 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.workflow.WorkflowManager", SLACK));
 
     private static final Map<String, String> CONFLUENCE = Map.of(
+            "com.atlassian.confluence.api.service.search.CQLSearchService", SLACK,
+            "com.atlassian.confluence.pages.PageManager", SLACK,
             "com.atlassian.confluence.security.PermissionManager", SLACK,
             "com.atlassian.confluence.spaces.SpaceManager", SLACK,
             "com.atlassian.confluence.user.UserAccessor", SLACK,

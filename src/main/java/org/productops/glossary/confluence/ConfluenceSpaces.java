@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productops.common.product.ProductReference;
 import org.productops.common.product.Unconfirmed;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.Spaces;
@@ -32,18 +33,18 @@ public final class ConfluenceSpaces implements Spaces {
     private static final Unconfirmed COMMENTS = new Unconfirmed(
             ConfluenceSpaces.class, "Whoever may see a space and is logged in may propose terms for its glossary.");
 
-    private final LocaleManager languages;
+    private final ProductReference languages = new ProductReference(
+            "com.atlassian.confluence.languages.LocaleManager",
+            "New glossaries are in English until somebody says otherwise.");
     private final ReadOnlyMode readOnlyMode;
 
     @Inject
     public ConfluenceSpaces(
             @ConfluenceImport SpaceManager spaces,
             @ConfluenceImport PermissionManager permissions,
-            @ConfluenceImport LocaleManager languages,
             ReadOnlyMode readOnlyMode) {
         this.spaces = spaces;
         this.permissions = permissions;
-        this.languages = languages;
         this.readOnlyMode = readOnlyMode;
     }
 
@@ -105,7 +106,9 @@ public final class ConfluenceSpaces implements Spaces {
 
     @Override
     public Locale language() {
-        return languages.getSiteDefaultLocale();
+        return languages
+                .use(service -> ((LocaleManager) service).getSiteDefaultLocale())
+                .orElse(Locale.ENGLISH);
     }
 
     private boolean may(Permission permission, String key) {

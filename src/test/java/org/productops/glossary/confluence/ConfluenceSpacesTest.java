@@ -31,8 +31,7 @@ class ConfluenceSpacesTest {
     private final SpaceManager manager = mock(SpaceManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final ConfluenceUser user = mock(ConfluenceUser.class);
-    private final ConfluenceSpaces spaces =
-            new ConfluenceSpaces(manager, permissions, () -> Locale.GERMAN, new ReadOnlyMode());
+    private final ConfluenceSpaces spaces = new ConfluenceSpaces(manager, permissions, new ReadOnlyMode());
 
     @BeforeEach
     void playConfluence() {
@@ -126,6 +125,6 @@ class ConfluenceSpacesTest {
                 .thenReturn(true);
 
         assertThat(spaces.mayUse()).isTrue();
-        assertThat(spaces.language()).isEqualTo(Locale.GERMAN);
+        assertThat(spaces.language()).as("outside of Confluence").isEqualTo(Locale.ENGLISH);
     }
 }
