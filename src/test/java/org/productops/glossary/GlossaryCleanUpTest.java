@@ -34,7 +34,7 @@ class GlossaryCleanUpTest {
         fixture.people.actAs("anna");
         assertThat(glossary("DOC").size()).isZero();
         assertThat(glossary("SECRET").size()).isEqualTo(1);
-        assertThat(count(GlossaryFixture.DOC.id())).isZero();
+        assertThat(fixture.count(GlossaryFixture.DOC.id())).isZero();
         assertThat(fixture.store.reads).isEqualTo(2);
     }
 
@@ -49,7 +49,7 @@ class GlossaryCleanUpTest {
                 .isThrownBy(() -> fixture.service.create("DOC", CHECKOUT, Confirmation.NONE))
                 .satisfies(error -> assertThat(error.text().key()).isEqualTo("productops.glossary.error.no-space"));
 
-        assertThat(count(DOC.id())).isZero();
+        assertThat(fixture.count(DOC.id())).isZero();
     }
 
     @Test
@@ -59,8 +59,8 @@ class GlossaryCleanUpTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> fixture.service.create("DOC", CHECKOUT, Confirmation.NONE));
 
-        assertThat(count(DOC.id())).isZero();
-        assertThat(count(9)).isZero();
+        assertThat(fixture.count(DOC.id())).isZero();
+        assertThat(fixture.count(9)).isZero();
     }
 
     @Test
@@ -78,7 +78,7 @@ class GlossaryCleanUpTest {
         adding.create("DOC", CHECKOUT, Confirmation.NONE);
 
         removals.forEach(CompletableFuture::join);
-        assertThat(count(DOC.id())).isZero();
+        assertThat(fixture.count(DOC.id())).isZero();
     }
 
     @Test
@@ -86,11 +86,11 @@ class GlossaryCleanUpTest {
         cleanUp.spaceRemoved(DOC);
         fixture.service.create("DOC", CHECKOUT, Confirmation.NONE);
         fixture.spaces.remove("DOC");
-        assertThat(count(DOC.id())).isEqualTo(1);
+        assertThat(fixture.count(DOC.id())).isEqualTo(1);
 
         cleanUp.spaceRemoved(SECRET);
 
-        assertThat(count(DOC.id())).isZero();
+        assertThat(fixture.count(DOC.id())).isZero();
         assertThat(fixture.removedSpaces.all()).containsExactly(SECRET);
     }
 
@@ -101,7 +101,7 @@ class GlossaryCleanUpTest {
 
         cleanUp.spaceRemoved(SECRET);
 
-        assertThat(count(DOC.id())).isEqualTo(1);
+        assertThat(fixture.count(DOC.id())).isEqualTo(1);
         assertThat(fixture.removedSpaces.all()).containsExactly(SECRET);
     }
 
@@ -114,7 +114,7 @@ class GlossaryCleanUpTest {
 
         cleanUp.spaceRemoved(SECRET);
 
-        assertThat(count(DOC.id())).isZero();
+        assertThat(fixture.count(DOC.id())).isZero();
     }
 
     @Test
@@ -124,13 +124,6 @@ class GlossaryCleanUpTest {
         cleanUp.spaceRemoved(DOC);
 
         assertThat(glossary("DOC")).isSameAs(before);
-    }
-
-    private int count(long spaceId) {
-        return fixture.glossaries
-                .ofSpace(spaceId)
-                .map(glossary -> fixture.store.count(glossary.id()))
-                .orElse(0);
     }
 
     private GlossaryContent glossary(String spaceKey) {

@@ -183,6 +183,14 @@ public final class GlossaryFixture {
                         new Glossary(0, space.id(), space.key(), "", "", Locale.ENGLISH, List.of(), false, 1)));
     }
 
+    /** How many concepts the glossary of a space has. */
+    public int count(long spaceId) {
+        return glossaries
+                .ofSpace(spaceId)
+                .map(glossary -> store.count(glossary.id()))
+                .orElse(0);
+    }
+
     /** What somebody types who writes an English concept with a name, another word and a short definition. */
     public static ConceptDraft draft(String name, String definition, String... synonyms) {
         List<TermDraft> terms = new ArrayList<>();

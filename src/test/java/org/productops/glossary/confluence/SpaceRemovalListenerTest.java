@@ -28,15 +28,15 @@ class SpaceRemovalListenerTest {
     void aRemovedSpaceTakesItsGlossaryAlong() {
         listener(fixture.cleanUp).onSpaceRemoved(event);
 
-        assertThat(fixture.store.count(GlossaryFixture.DOC.id())).isZero();
-        assertThat(fixture.store.count(GlossaryFixture.SECRET.id())).isEqualTo(1);
+        assertThat(fixture.count(GlossaryFixture.DOC.id())).isZero();
+        assertThat(fixture.count(GlossaryFixture.SECRET.id())).isEqualTo(1);
     }
 
     @Test
     void aFailureDoesNotStopTheRemoval() {
         assertThatCode(() -> listener(fixture.busyCleanUp()).onSpaceRemoved(event))
                 .doesNotThrowAnyException();
-        assertThat(fixture.store.count(GlossaryFixture.DOC.id())).isEqualTo(1);
+        assertThat(fixture.count(GlossaryFixture.DOC.id())).isEqualTo(1);
     }
 
     private static SpaceRemovalListener listener(GlossaryCleanUp cleanUp) {
