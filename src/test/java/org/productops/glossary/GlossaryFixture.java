@@ -124,6 +124,19 @@ public final class GlossaryFixture {
         return new ConceptService(store, of, guard, writes(of, guard, writing, log), people, () -> now);
     }
 
+    /** Glossaries that are kept elsewhere, for these people and spaces. */
+    public ConceptService service(
+            ConceptStore concepts, GlossaryStore kept, GlossaryLibrary of, FakeStorage writing, AuditLog log) {
+        GlossaryAccess guard = access(of);
+        return new ConceptService(
+                concepts,
+                of,
+                guard,
+                new ConceptWrites(concepts, kept, of, guard, writing.snapshotWrites(), log),
+                people,
+                () -> now);
+    }
+
     /** How the content of glossaries is written. */
     public ConceptWrites writes() {
         return writes(library, access, storage, audit);

@@ -34,7 +34,7 @@ final class Filling {
     static final String SPACE = "LOAD";
 
     static final String CHECKLISTS = Host.REST + "/checklists";
-    static final String TERMS = Host.REST + "/glossaries/" + SPACE + "/terms";
+    static final String TERMS = Host.REST + "/glossaries/" + SPACE + "/concepts";
 
     /** How much of the feedback is linked to the one issue: each fourth. */
     static final int LINKED_PART = 4;
@@ -163,18 +163,23 @@ final class Filling {
         Host.expect(Host.patiently(() -> confluence.postJson(TERMS, body)), 201);
     }
 
-    /** What a term is to be, with no, one, two or three synonyms; to be changed at will. */
+    /** What a concept is to be, with no, one, two or three synonyms; to be changed at will. */
     static Map<String, Object> term(int number, String name) {
+        List<Map<String, String>> words = new ArrayList<>();
+        words.add(Map.of("text", name));
+        IntStream.rangeClosed(1, number % 4).forEach(which -> words.add(Map.of("text", Names.synonym(number, which))));
+        if (number % 5 == 0) {
+            words.add(Map.of("text", "AB" + number, "type", "abbreviation"));
+        }
         Map<String, Object> term = new LinkedHashMap<>();
-        term.put("name", name);
-        term.put("definition", Names.definition(number));
-        term.put(
-                "synonyms",
-                IntStream.rangeClosed(1, number % 4)
-                        .mapToObj(which -> Names.synonym(number, which))
-                        .toList());
-        term.put("abbreviation", number % 5 == 0 ? "AB" + number : "");
+        term.put("terms", words);
+        define(term, Names.definition(number));
         return term;
+    }
+
+    /** Says of a concept what it means. */
+    static void define(Map<String, Object> term, String definition) {
+        term.put("explanations", List.of(Map.of("definition", definition)));
     }
 
     /** Adds the issues with their ticks, and the feedback. Needs the areas. */

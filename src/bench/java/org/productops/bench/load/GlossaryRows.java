@@ -55,7 +55,7 @@ final class GlossaryRows {
 
             String path =
                     Filling.TERMS + "/" + sample.answer().json().path("id").asText();
-            fields.put("definition", "Changed: " + Names.definition(number));
+            Filling.define(fields, "Changed: " + Names.definition(number));
             sample = probe.put(Host.basedOn(confluence, sample.etag()), path, fields)
                     .expect(200);
             edited.add(sample);
@@ -90,7 +90,7 @@ final class GlossaryRows {
                 .path("values")
                 .path(0);
         Map<String, Object> fields = Filling.term(options.terms(), Names.term(options.terms()));
-        fields.put("definition", "Edited at " + System.nanoTime() + ". " + Names.definition(options.terms()));
+        Filling.define(fields, "Edited at " + System.nanoTime() + ". " + Names.definition(options.terms()));
         Host.expect(
                 Host.basedOn(confluence, "\"" + term.path("version").asText() + "\"")
                         .putJson(Filling.TERMS + "/" + term.path("id").asText(), Host.json(fields)),

@@ -4,7 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,14 +22,18 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.Statements;
-import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
+import org.productops.common.error.Confirmation;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.glossary.Concept;
-import org.productops.glossary.ConceptDraft;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.Explanation;
+import org.productops.glossary.Glossary;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryLibrary;
-import org.productops.glossary.GlossaryService;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermStatus;
 import org.productops.testing.fakes.FakeStorage;
 
 /**
@@ -54,7 +60,7 @@ public class GlossaryWriteBenchmark {
     public int size;
 
     private BigDatabase database;
-    private GlossaryService service;
+    private ConceptService service;
     private final List<Concept> created = new ArrayList<>();
     private Concept edited;
     private int number;
@@ -65,23 +71,20 @@ public class GlossaryWriteBenchmark {
         database = BigDatabase.open(kind);
         ActiveObjects ao = database.activeObjects();
         AoConceptStore store = new AoConceptStore(ao);
-        for (int i = 0; i < size; i++) {
-            store.insert(
-                    new Concept(
-                            0, GlossaryFixture.DOC.id(), "Concept " + i, "What it is", List.of("Synonym " + i), "", 1),
-                    0);
-        }
+        AoGlossaryStore glossaries = new AoGlossaryStore(ao);
         GlossaryFixture fixture = new GlossaryFixture();
+        Glossary glossary = glossaries.put(fixture.glossary(GlossaryFixture.DOC).withId(0));
+        store.insert(
+                IntStream.range(0, size)
+                        .mapToObj(i -> concept(glossary.id(), "Concept " + i, "Synonym " + i))
+                        .toList(),
+                0);
         FakeStorage storage = database.storage();
-        service = new GlossaryService(
-                store,
-                new GlossaryLibrary(store, storage.snapshots()),
-                fixture.spaces,
-                new Access(fixture.people),
-                storage.snapshotWrites(),
-                new AoAuditStore(ao, InstantSource.system())::add);
+        GlossaryLibrary library = new GlossaryLibrary(store, glossaries, storage.snapshots());
+        service =
+                fixture.service(store, glossaries, library, storage, new AoAuditStore(ao, InstantSource.system())::add);
         service.view(SPACE);
-        edited = service.create(SPACE, new ConceptDraft("Edited", "What it is", List.of(), ""));
+        edited = service.create(SPACE, GlossaryFixture.draft("Edited", "What it is"), Confirmation.NONE);
     }
 
     /** Deletes what was created. */
@@ -110,7 +113,9 @@ public class GlossaryWriteBenchmark {
     public Concept create() {
         number++;
         Concept term = service.create(
-                SPACE, new ConceptDraft("New term " + number, "What it is", List.of("New synonym " + number), ""));
+                SPACE,
+                GlossaryFixture.draft("New term " + number, "What it is", "New synonym " + number),
+                Confirmation.NONE);
         created.add(term);
         return term;
     }
@@ -123,7 +128,23 @@ public class GlossaryWriteBenchmark {
                 SPACE,
                 edited.id(),
                 edited.version(),
-                new ConceptDraft(edited.name(), "What it is now, " + number, edited.synonyms(), ""));
+                GlossaryFixture.draft(edited.name(), "What it is now, " + number),
+                Confirmation.NONE);
         return edited;
+    }
+
+    private static Concept concept(long glossaryId, String name, String synonym) {
+        return new Concept(
+                0,
+                glossaryId,
+                ConceptStatus.APPROVED,
+                Concept.Classification.NONE,
+                Concept.Care.NONE,
+                List.of(),
+                List.of(new Explanation(Locale.ENGLISH, "What it is", "")),
+                List.of(
+                        Term.of(name, Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of(synonym, Locale.ENGLISH, TermStatus.ADMITTED)),
+                1);
     }
 }

@@ -48,9 +48,9 @@ public class GlossaryBenchmark {
         MacroHarness harness = new MacroHarness();
         for (int i = 0; i < TERMS; i++) {
             String name = WORDS[i % WORDS.length] + ' ' + WORDS[i / 10 % WORDS.length] + ' ' + i;
-            harness.fixture.term(name, "What people mean when they say it, in a sentence or two. ".repeat(3));
+            harness.fixture.concept(name, "What people mean when they say it, in a sentence or two. ".repeat(3));
         }
-        glossary = harness.fixture.service.view("DOC").glossary();
+        glossary = harness.fixture.service.view("DOC").content();
         glossaryMacro = harness.glossary();
         termMacro = harness.term();
         context = new FakeContext("DOC", "display");
@@ -74,7 +74,7 @@ public class GlossaryBenchmark {
         return glossaryMacro.execute(Map.of(), "", context);
     }
 
-    /** The macro <em>Concept</em>, 200 times on a page. */
+    /** The macro <em>Glossary term</em>, 200 times on a page. */
     @Benchmark
     public int termMacros() throws MacroExecutionException {
         ConversionContext page = new FakeContext("DOC", "display");
