@@ -20,7 +20,7 @@ public final class GlossaryRules {
     public static final int MOST_EDITORS = 50;
 
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
-    private static final TextRule NAME = TextRule.line(LONGEST_NAME).mandatory();
+    private static final TextRule NAME = TextRule.line(LONGEST_NAME);
     private static final TextRule DESCRIPTION = TextRule.lines(LONGEST_DESCRIPTION);
 
     private final HolderRules holders;
@@ -42,7 +42,7 @@ public final class GlossaryRules {
      */
     Glossary create(GlossaryDraft draft, GlossaryDirectory others) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String name = NAME.check(GlossaryFields.NAME, draft.name(), errors);
+        String name = NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors);
         String key = key(draft, name, errors);
         if (others.global(key).isPresent()) {
             errors.at(GlossaryFields.KEY, Message.of("productops.glossary.error.key-taken", key));
@@ -57,7 +57,7 @@ public final class GlossaryRules {
      */
     Glossary change(GlossaryDraft draft, Glossary before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String name = before.isGlobal() ? NAME.check(GlossaryFields.NAME, draft.name(), errors) : "";
+        String name = before.isGlobal() ? NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors) : "";
         return apply(
                 draft,
                 new Glossary(
