@@ -108,7 +108,7 @@ class GlossaryInJiraIT {
     private JsonNode found(String text) {
         HttpApi.Answer answer = mia.postJson(
                 "/rest/productops/1.0/glossary-terms/issue/" + issue + "/texts", "{\"texts\": [\"" + text + "\"]}");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json();
     }
 

@@ -92,7 +92,7 @@ final class GlossaryWalk {
         assertThat(admin.postJson(bulk, "{\"filter\":{\"proposed\":true}," + approve)
                         .status())
                 .isEqualTo(400);
-        granted(admin.postJson(bulk + "?confirmed=true", "{\"filter\":{\"proposed\":true}," + approve), 200);
+        granted(admin.postJson(bulk + "?confirmed=true", "{\"filter\":{\"proposed\":true}," + approve), 201);
         JsonNode basket = granted(admin.get(concepts + "?query=basket"), 200).at("/values/0");
         assertThat(basket.path("status").asText()).isEqualTo("APPROVED");
         granted(
@@ -100,7 +100,7 @@ final class GlossaryWalk {
                         bulk + "?confirmed=true",
                         "{\"concepts\":[{\"id\":" + basket.path("id") + ",\"version\":" + basket.path("version")
                                 + "}],\"change\":\"DELETE\"}"),
-                200);
+                201);
         assertThat(ifMatch(reviewed).delete(till).status()).isEqualTo(204);
     }
 

@@ -28,7 +28,7 @@ final class IssueTermWalk {
 
     void walk() {
         HttpApi.Answer found = admin.postJson(texts(issue(admin, "SHOP", "Walked", "A word")), TEXTS);
-        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        assertThat(found.status()).as(found.body()).isEqualTo(201);
         assertThat(found.json().path("project").asText()).isEqualTo("SHOP");
         assertThat(admin.postJson(texts("SHOP-99999"), TEXTS).status()).isEqualTo(404);
         for (String path : new String[] {ROOT + "/marking", project("SHOP"), ROOT + "/site/marking"}) {

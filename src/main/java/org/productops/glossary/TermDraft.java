@@ -1,6 +1,8 @@
 package org.productops.glossary;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.productops.common.text.Characters;
 import org.productops.common.text.Typed;
 
 /**
@@ -43,5 +45,10 @@ public record TermDraft(
     /** A term of which no more is said than what it is and how writers take it. */
     public static TermDraft of(String text, String language, String status) {
         return new TermDraft(text, language, status, "", "", "", List.of(), "", "");
+    }
+
+    /** Whether nobody typed anything: what is chosen from a list stands in each row of a form. */
+    boolean isBlank() {
+        return Stream.concat(Stream.of(text, note, replacedBy), forms.stream()).noneMatch(Characters::isVisible);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
-import org.productops.common.text.Characters;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 
@@ -46,7 +45,7 @@ public final class TermRules {
         Set<Locale> preferred = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             TermDraft draft = drafts.get(i);
-            if (Characters.isVisible(draft.text())) {
+            if (!draft.isBlank()) {
                 term(i, draft, preferred).ifPresent(terms::add);
             }
         }
@@ -124,7 +123,7 @@ public final class TermRules {
 
     private String text(int i, String typed) {
         String field = at(i, TermFields.TEXT);
-        String text = ConceptRules.TERM_TEXT.check(field, typed, errors);
+        String text = ConceptRules.TERM_TEXT.mandatory().check(field, typed, errors);
         checkWords(field, text);
         return text;
     }

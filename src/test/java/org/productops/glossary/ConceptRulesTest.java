@@ -150,6 +150,18 @@ class ConceptRulesTest {
     }
 
     @Test
+    void losesNothingThatIsSaidOfATermWithoutAText() {
+        assertThat(wrongFields(terms(
+                        TermDraft.of("Checkout", "", ""),
+                        new TermDraft("", "", "", "", "", "", List.of("checkouts"), "", ""),
+                        new TermDraft("", "", "", "", "", "", List.of(), "no longer", ""))))
+                .containsExactlyInAnyOrder("terms.1.text", "terms.2.text");
+        assertThat(apply(terms(TermDraft.of("Checkout", "", ""), TermDraft.of(" ", "de", "admitted")))
+                        .terms())
+                .hasSize(1);
+    }
+
+    @Test
     void putsThePreferredTermOfEachLanguageFirst() {
         Concept concept = apply(terms(
                 TermDraft.of("log in", "en", "deprecated"),
