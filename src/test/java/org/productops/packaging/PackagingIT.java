@@ -292,14 +292,14 @@ class PackagingIT {
         assertThat(names()).noneMatch(name -> name.contains("swagger") || name.contains("networknt"));
     }
 
-    /** Grows with the features: collating feedback, its intake and its figures are as much again as half of all before. */
+    /** Grows with the features: glossaries with their files, pages and marks are the last ones that did. */
     @Test
     void isSmallButForTheLibrariesThatItBringsAlong() {
         assertThat(jar.stream()
                         .filter(entry -> !entry.getName().startsWith("org/productops/embedded/"))
                         .mapToLong(ZipEntry::getCompressedSize)
                         .sum())
-                .isLessThan(6_500_000);
+                .isLessThan(7_200_000);
     }
 
     @Test
