@@ -77,6 +77,9 @@ final class GlossaryWalk {
                 "{\"terms\":[{\"text\":\"Basket\",\"status\":\"PREFERRED\",\"caseRule\":\"ANY\"}]}");
         granted(other, 201);
         granted(admin.get(concepts + "?query=pay&letter=T&start=0&limit=1"), 200);
+        granted(admin.get(own + "/entries?scope=all&query=till&area=&domain=&letter=T&start=0&limit=1"), 200);
+        assertThat(granted(admin.get(own + "/entries/meaning?word=till"), 200).path("uses"))
+                .hasSize(1);
         granted(
                 admin.get(concepts + "?domain=" + domain
                         + "&status=APPROVED&language=de&area=payments&owner=admin&due=false&proposed=false"),
