@@ -38,8 +38,9 @@ class DemoStoryIT {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"([^\"#]*)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** By which a form is known that is sent once more. */
     private static final Pattern MINUTE = Pattern.compile("\\d{1,2}:\\d{2}[ \\u00a0\\u202f]?[AP]M");
+
+    /** By which a form is known that is sent once more. */
     private static final Pattern ONCE = Pattern.compile("(?<=name=\"once\" value=\")[^\"]+");
 
     private static final Pattern KEY = Pattern.compile(">[^<]*\\bproductops\\.[a-z][^<]*");
