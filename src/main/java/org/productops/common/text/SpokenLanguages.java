@@ -19,21 +19,15 @@ public final class SpokenLanguages {
 
     private final Locale reader;
     private final Map<String, Locale> byName = new LinkedHashMap<>();
-    private final List<String> names;
+    private final List<Locale> languages;
 
     private SpokenLanguages(Locale reader) {
         this.reader = reader;
-        TextOrder order = TextOrder.of(reader);
-        List<Locale> languages = Stream.concat(Arrays.stream(Locale.getISOLanguages()), VARIANTS.stream())
+        this.languages = Stream.concat(Arrays.stream(Locale.getISOLanguages()), VARIANTS.stream())
                 .map(Locale::forLanguageTag)
                 .toList();
         languages.forEach(each -> byName.putIfAbsent(TextIdentity.of(each.getDisplayName(each)), each));
         languages.forEach(each -> byName.put(TextIdentity.of(name(each)), each));
-        this.names = languages.stream()
-                .map(this::name)
-                .distinct()
-                .sorted(Comparator.comparing(order::key))
-                .toList();
     }
 
     /** The names for a reader of this language. */
@@ -54,7 +48,12 @@ public final class SpokenLanguages {
 
     /** The names of languages to choose from, in order. */
     public List<String> all() {
-        return names;
+        TextOrder order = TextOrder.of(reader);
+        return languages.stream()
+                .map(this::name)
+                .distinct()
+                .sorted(Comparator.comparing(order::key))
+                .toList();
     }
 
     /** The language that somebody means by its name, in the reader's language or in its own, or by its tag. */

@@ -9,6 +9,7 @@ import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.Term;
 import org.productops.glossary.scope.GlossaryScope;
+import org.productops.glossary.scope.GlossaryScope.Part;
 
 /**
  * What a word means that an author has marked.
@@ -56,23 +57,24 @@ public record WordMeaning(String word, List<Use> uses) {
                             word,
                             meaning.concepts().stream()
                                     .filter(concept -> concept.status() != ConceptStatus.DRAFT)
-                                    .map(concept -> use(meaning.place(), concept, word))
+                                    .map(concept -> use(meaning.part(), concept, word))
                                     .toList()))
                     .filter(meaning -> !meaning.uses().isEmpty());
         }
 
-        private Use use(GlossaryPlace place, Concept concept, String word) {
+        private static Use use(Part part, Concept concept, String word) {
             String identity = TextIdentity.of(word);
             List<Term> terms = concept.terms().stream()
                     .filter(term -> TextIdentity.of(term.text()).equals(identity))
                     .toList();
             boolean allowed = terms.stream().anyMatch(term -> term.status().isAllowed());
-            Optional<String> instead = scope.parts().stream()
-                    .filter(part -> !allowed && part.place().glossaryId() == place.glossaryId())
-                    .flatMap(part -> terms.stream().flatMap(term -> part.content().replacement(concept, term).stream()))
-                    .map(Term::text)
-                    .findFirst();
-            return new Use(place, concept, !allowed, instead);
+            Optional<String> instead = allowed
+                    ? Optional.empty()
+                    : terms.stream()
+                            .flatMap(term -> part.content().replacement(concept, term).stream())
+                            .map(Term::text)
+                            .findFirst();
+            return new Use(part.place(), concept, !allowed, instead);
         }
     }
 }

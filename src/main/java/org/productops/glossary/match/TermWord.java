@@ -43,12 +43,6 @@ final class TermWord {
         return owner ? base : written.length();
     }
 
-    /** The word before the ending that an apostrophe sets off; empty if there is none. */
-    static String beforeApostrophe(String written) {
-        int apostrophe = written.indexOf('\'');
-        return apostrophe > 0 ? written.substring(0, apostrophe) : "";
-    }
-
     /** Whether it looks like a short form or a name of its own making: with a capital inside, or with capitals and digits. */
     static boolean isShort(String written) {
         LetterCase letterCase = LetterCase.of(written);

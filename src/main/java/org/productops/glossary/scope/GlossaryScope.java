@@ -32,13 +32,13 @@ public record GlossaryScope(Part own, List<Part> parts, HighlightMode highlighti
     /**
      * What a word means.
      *
-     * @param place the glossary that says so
+     * @param part the glossary that says so
      * @param concepts its concepts with that word, the oldest first; several if it means several things there
      */
-    public record Meaning(GlossaryPlace place, List<Concept> concepts) {
+    public record Meaning(Part part, List<Concept> concepts) {
 
         public Meaning {
-            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(part, "part");
             concepts = List.copyOf(concepts);
         }
     }
@@ -63,7 +63,7 @@ public record GlossaryScope(Part own, List<Part> parts, HighlightMode highlighti
     private Optional<Meaning> meaning(String word, Predicate<Concept> wanted) {
         return parts.stream()
                 .map(part -> new Meaning(
-                        part.place(),
+                        part,
                         part.content().lookup(word).stream().filter(wanted).toList()))
                 .filter(meaning -> !meaning.concepts().isEmpty())
                 .findFirst();

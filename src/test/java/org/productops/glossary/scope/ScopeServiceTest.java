@@ -55,7 +55,12 @@ class ScopeServiceTest {
         fixture.concept("@all", "PR");
 
         assertThat(meaning("pr")).containsExactly(request, relations);
-        assertThat(service.scope("DOC").meaning("pr").orElseThrow().place().key())
+        assertThat(service.scope("DOC")
+                        .meaning("pr")
+                        .orElseThrow()
+                        .part()
+                        .place()
+                        .key())
                 .isEqualTo("DOC");
     }
 
