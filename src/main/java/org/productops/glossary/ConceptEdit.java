@@ -32,6 +32,9 @@ public final class ConceptEdit {
     private final List<UnaryOperator<GlossaryContent>> steps = new ArrayList<>();
     private Optional<GlossaryContent> content = Optional.empty();
 
+    /** What it was before all steps: on the same, they need not be taken again. */
+    private GlossaryContent begun = GlossaryContent.EMPTY;
+
     ConceptEdit(
             GlossaryPlace place, String user, ConceptStore store, AuditLog audit, Writing<GlossaryContent> writing) {
         this.place = place;
@@ -49,7 +52,8 @@ public final class ConceptEdit {
     /** The glossary with all that this writer has done so far, without long texts. */
     public GlossaryContent content() {
         if (content.isEmpty()) {
-            content = Optional.of(writing.value());
+            begun = writing.value();
+            content = Optional.of(begun);
         }
         return content.get();
     }
@@ -280,6 +284,9 @@ public final class ConceptEdit {
                 ? Change.none(result)
                 : Change.by(
                         known -> {
+                            if (known == begun) {
+                                return content();
+                            }
                             GlossaryContent next = known;
                             for (UnaryOperator<GlossaryContent> step : steps) {
                                 next = step.apply(next);

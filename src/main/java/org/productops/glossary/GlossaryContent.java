@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.common.text.SearchFolding;
@@ -37,7 +39,8 @@ public final class GlossaryContent {
     /** More languages than people read at a time are not kept sorted. */
     private static final int MOST_LANGUAGES = 20;
 
-    private static final Comparator<Concept> OLDEST_FIRST = Comparator.comparingLong(Concept::id);
+    private static final Comparator<Concept> OLDEST_CONCEPT_FIRST = Comparator.comparingLong(Concept::id);
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(Entry::concept, OLDEST_CONCEPT_FIRST);
 
     /** A glossary in which nothing was written yet. */
     public static final GlossaryContent EMPTY = of(List.of(), List.of());
@@ -65,13 +68,18 @@ public final class GlossaryContent {
 
     /** The glossary of these concepts and domains. */
     public static GlossaryContent of(Collection<Concept> concepts, Collection<Domain> domains) {
-        Map<Long, Entry> byId = new HashMap<>();
+        return of(
+                concepts.stream()
+                        .map(concept -> Entry.of(concept.withoutTexts()))
+                        .collect(Collectors.toMap(entry -> entry.concept().id(), Function.identity())),
+                DomainTree.of(domains));
+    }
+
+    private static GlossaryContent of(Map<Long, Entry> byId, DomainTree domains) {
         Map<String, List<Concept>> byDesignation = new HashMap<>();
         long bytes = 0;
-        for (Concept given : concepts.stream().sorted(OLDEST_FIRST).toList()) {
-            Entry entry = Entry.of(given.withoutTexts());
-            byId.put(given.id(), entry);
-            for (String identity : identities(given)) {
+        for (Entry entry : byId.values().stream().sorted(OLDEST_FIRST).toList()) {
+            for (String identity : identities(entry.concept())) {
                 byDesignation
                         .computeIfAbsent(identity, any -> new ArrayList<>(1))
                         .add(entry.concept());
@@ -79,13 +87,15 @@ public final class GlossaryContent {
             bytes += entry.bytes();
         }
         byDesignation.replaceAll((identity, named) -> List.copyOf(named));
-        return new GlossaryContent(
-                HashTreePMap.from(byId), HashTreePMap.from(byDesignation), DomainTree.of(domains), bytes, Map.of());
+        return new GlossaryContent(HashTreePMap.from(byId), HashTreePMap.from(byDesignation), domains, bytes, Map.of());
     }
 
     /** The glossary of these, sorted beforehand for those who have read this one. */
     GlossaryContent renewed(Collection<Concept> concepts, Collection<Domain> newDomains) {
-        GlossaryContent next = of(concepts, newDomains);
+        return sortedAsHere(of(concepts, newDomains));
+    }
+
+    private GlossaryContent sortedAsHere(GlossaryContent next) {
         languages().forEach(next::index);
         return next;
     }
@@ -98,7 +108,7 @@ public final class GlossaryContent {
     /** The same with these concepts, in place of their older states where there are any. */
     public GlossaryContent with(Collection<Concept> concepts) {
         if (concepts.size() > FEW) {
-            return anew(all -> concepts.forEach(concept -> all.put(concept.id(), concept)));
+            return anew(all -> concepts.forEach(concept -> all.put(concept.id(), Entry.of(concept.withoutTexts()))));
         }
         GlossaryContent next = this;
         for (Concept concept : concepts) {
@@ -124,11 +134,11 @@ public final class GlossaryContent {
         return next;
     }
 
-    private GlossaryContent anew(Consumer<Map<Long, Concept>> change) {
-        Map<Long, Concept> all = new HashMap<>();
-        concepts().forEach(concept -> all.put(concept.id(), concept));
+    /** What stays is not folded again for searches: an import changes a big glossary in many steps. */
+    private GlossaryContent anew(Consumer<Map<Long, Entry>> change) {
+        Map<Long, Entry> all = new HashMap<>(byId);
         change.accept(all);
-        return renewed(all.values(), domains.all());
+        return sortedAsHere(of(all, domains));
     }
 
     /** The same without this concept. */
@@ -164,7 +174,7 @@ public final class GlossaryContent {
             for (String identity : identities(concept)) {
                 List<Concept> named = new ArrayList<>(designations.getOrDefault(identity, List.of()));
                 named.add(concept);
-                named.sort(OLDEST_FIRST);
+                named.sort(OLDEST_CONCEPT_FIRST);
                 designations = designations.plus(identity, List.copyOf(named));
             }
         }

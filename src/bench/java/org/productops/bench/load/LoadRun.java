@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills the running development host as a big company would and measures what is then waited for; see
@@ -60,7 +61,9 @@ public final class LoadRun {
         if (options.fill()) {
             fill();
         }
-        table.note("In the host before the rows from 2 on: " + host.contents());
+        if (!options.only().equals(Set.of(ReaderRows.ROW))) {
+            table.note("In the host before the rows from 2 on: " + host.contents());
+        }
         rows().forEach(this::measure);
         List<String> errors = new ArrayList<>(host.jiraProbe().errors());
         errors.addAll(host.confluenceProbe().errors());
@@ -98,6 +101,7 @@ public final class LoadRun {
         rows.put(10, () -> issues.renameChecklist(table));
         rows.put(11, () -> issues.transition(table));
         rows.put(12, () -> issues.view(table));
+        rows.put(ReaderRows.ROW, () -> new ReaderRows(host, options).all(table));
         rows.put(2, () -> writers.concurrently(table));
         rows.put(3, () -> writers.archive(table));
         rows.keySet().retainAll(options.only());

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * @param ticks how many ticks; each is a request
  * @param terms how many terms the glossary is to have
  * @param feedback how many feedback issues; a quarter of them is linked to one issue
+ * @param spaces how many spaces show a big glossary beside their own
+ * @param readers how many people read them at once
  * @param threads how many threads fill
  * @param only the rows to measure
  * @param fill whether to fill the host first; otherwise the data is there already
@@ -30,12 +32,14 @@ record Options(
         int ticks,
         int terms,
         int feedback,
+        int spaces,
+        int readers,
         int threads,
         Set<Integer> only,
         boolean fill,
         String label) {
 
-    static final int ROWS = 12;
+    static final int ROWS = 13;
 
     static final String USAGE =
             """
@@ -46,6 +50,8 @@ record Options(
               --ticks N          100000
               --terms N          10000
               --feedback N       2000; a quarter of them is linked to one issue
+              --spaces N         200, that show a big glossary beside their own
+              --readers N        50, who read in these at once
               --threads N        4, that fill the host
               --only N,N,...     the rows to measure; all otherwise. Row 3 archives the library: nothing can follow it
               --skip-fill        the host was filled by an earlier run, with the same numbers
@@ -53,7 +59,17 @@ record Options(
             """;
 
     private static final Set<String> WITH_VALUE = Set.of(
-            "--jira", "--confluence", "--areas", "--ticks", "--terms", "--feedback", "--threads", "--only", "--label");
+            "--jira",
+            "--confluence",
+            "--areas",
+            "--ticks",
+            "--terms",
+            "--feedback",
+            "--spaces",
+            "--readers",
+            "--threads",
+            "--only",
+            "--label");
 
     /**
      * Reads options; blanks separate them even within one argument, because Maven hands all of them over as one.
@@ -85,6 +101,8 @@ record Options(
                 number(values, "--ticks", 100_000),
                 number(values, "--terms", 10_000),
                 number(values, "--feedback", 2_000),
+                number(values, "--spaces", 200),
+                number(values, "--readers", 50),
                 number(values, "--threads", 4),
                 rows(values.get("--only")),
                 !flags.contains("--skip-fill"),

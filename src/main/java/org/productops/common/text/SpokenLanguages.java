@@ -2,14 +2,14 @@ package org.productops.common.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What languages are called in the language of a reader, for choosing and for reading. */
+/** What languages are called in the language of a reader, for choosing and for reading. Safe to share. */
 public final class SpokenLanguages {
 
     /** Those with a country or a script that differ enough to be asked for. */
@@ -17,17 +17,28 @@ public final class SpokenLanguages {
             "de-AT", "de-CH", "en-AU", "en-GB", "en-US", "es-419", "es-ES", "es-MX", "fr-CA", "fr-CH", "nl-BE", "pt-BR",
             "pt-PT", "sr-Cyrl", "sr-Latn", "zh-Hans", "zh-Hant");
 
+    private static final List<Locale> LANGUAGES = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()), VARIANTS.stream())
+            .map(Locale::forLanguageTag)
+            .toList();
+
     private final Locale reader;
-    private final Map<String, Locale> byName = new LinkedHashMap<>();
-    private final List<Locale> languages;
+
+    /** Empty until somebody reads a name: most only say some. It does not matter which thread finds them out. */
+    private Optional<Map<String, Locale>> byName = Optional.empty();
 
     private SpokenLanguages(Locale reader) {
         this.reader = reader;
-        this.languages = Stream.concat(Arrays.stream(Locale.getISOLanguages()), VARIANTS.stream())
-                .map(Locale::forLanguageTag)
-                .toList();
-        languages.forEach(each -> byName.putIfAbsent(TextIdentity.of(each.getDisplayName(each)), each));
-        languages.forEach(each -> byName.put(TextIdentity.of(name(each)), each));
+    }
+
+    private Map<String, Locale> byName() {
+        if (byName.isEmpty()) {
+            Map<String, Locale> named = new HashMap<>();
+            LANGUAGES.forEach(each -> named.putIfAbsent(TextIdentity.of(each.getDisplayName(each)), each));
+            LANGUAGES.forEach(each -> named.put(TextIdentity.of(name(each)), each));
+            byName = Optional.of(named);
+        }
+        return byName.get();
     }
 
     /** The names for a reader of this language. */
@@ -49,7 +60,7 @@ public final class SpokenLanguages {
     /** The names of languages to choose from, in order. */
     public List<String> all() {
         TextOrder order = TextOrder.of(reader);
-        return languages.stream()
+        return LANGUAGES.stream()
                 .map(this::name)
                 .distinct()
                 .sorted(Comparator.comparing(order::key))
@@ -58,6 +69,6 @@ public final class SpokenLanguages {
 
     /** The language that somebody means by its name, in the reader's language or in its own, or by its tag. */
     public Optional<Locale> read(String typed) {
-        return Optional.ofNullable(byName.get(TextIdentity.of(typed.strip()))).or(() -> LanguageTag.read(typed));
+        return Optional.ofNullable(byName().get(TextIdentity.of(typed.strip()))).or(() -> LanguageTag.read(typed));
     }
 }

@@ -331,7 +331,7 @@ public final class GlossaryImport implements ImportSubject {
                 for (int i = 0; i < wave.size(); i++) {
                     ids.put(wave.get(i).id(), added.get(i).id());
                 }
-                pending.removeAll(new HashSet<>(wave));
+                pending.removeIf(concept -> ids.containsKey(concept.id()));
                 progress.advance(wave.size());
             }
             update(late.stream()
