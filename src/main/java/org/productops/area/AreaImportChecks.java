@@ -1,6 +1,5 @@
 package org.productops.area;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 
 /** What one record of a file makes of its area, and all that is wrong with it, whatever the others are. */
 final class AreaImportChecks {
@@ -116,16 +116,15 @@ final class AreaImportChecks {
         if (typed.isEmpty()) {
             return new Review(usual.everyMonths(), Optional.empty(), "");
         }
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (day.isAfter(today.plusDays(1))) {
-                row.refuse(AreaFields.REVIEWED, Message.of("productops.area.import.reviewed-later", typed));
-            }
-            return usual.done(day, reviewer(row, usual));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = TypedDay.read(typed);
+        if (day.isEmpty()) {
             row.refuse(AreaFields.REVIEWED, Message.of("productops.area.import.not-a-day", TextRule.beginning(typed)));
             return usual;
         }
+        if (day.get().isAfter(today.plusDays(1))) {
+            row.refuse(AreaFields.REVIEWED, Message.of("productops.area.import.reviewed-later", typed));
+        }
+        return usual.done(day.get(), reviewer(row, usual));
     }
 
     private String reviewer(AreaImportRow row, Review usual) {

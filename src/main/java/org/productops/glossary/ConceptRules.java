@@ -1,7 +1,6 @@
 package org.productops.glossary;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.productops.common.error.Message;
 import org.productops.common.text.FormattedText;
 import org.productops.common.text.LanguageTag;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 import org.productops.glossary.Concept.Care;
 import org.productops.glossary.Concept.Classification;
 
@@ -164,12 +164,11 @@ public final class ConceptRules {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.read(typed);
+        if (day.isEmpty()) {
             errors.at(ConceptFields.REVIEWED, Message.of("productops.glossary.error.day", TextRule.beginning(typed)));
-            return Optional.empty();
         }
+        return day;
     }
 
     private Set<Long> ids(String field, List<String> typed) {

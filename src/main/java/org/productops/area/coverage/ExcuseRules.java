@@ -1,11 +1,11 @@
 package org.productops.area.coverage;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 
 /** What an excuse must be: with a reason, and for a year at most. */
 final class ExcuseRules {
@@ -22,7 +22,7 @@ final class ExcuseRules {
     static Excuse apply(CoverageGap gap, ExcuseDraft draft, LocalDate today, String userKey, Optional<Excuse> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String reason = REASON.check(ExcuseFields.REASON, draft.reason(), errors);
-        Optional<LocalDate> until = day(draft.until());
+        Optional<LocalDate> until = TypedDay.read(draft.until());
         if (until.filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)))
                 .isEmpty()) {
             errors.at(ExcuseFields.UNTIL, Message.of("productops.coverage.error.until", today, today.plusYears(1)));
@@ -30,13 +30,5 @@ final class ExcuseRules {
         errors.throwIfAny();
         long version = before.map(Excuse::version).orElse(0L) + 1;
         return new Excuse(gap.kind(), gap.subject(), reason, until.orElseThrow(), userKey, version);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

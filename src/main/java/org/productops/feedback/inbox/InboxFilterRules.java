@@ -1,7 +1,6 @@
 package org.productops.feedback.inbox;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
@@ -180,12 +180,11 @@ final class InboxFilterRules {
     }
 
     private static Optional<LocalDate> day(String field, String text, FieldErrors.Collector errors) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.read(text);
+        if (day.isEmpty() && !text.isEmpty()) {
             errors.at(field, Message.of("productops.inbox.error.until-bad", TextRule.beginning(text)));
-            return Optional.empty();
         }
+        return day;
     }
 
     private Optional<VisibleIssue> delivery(String key, FieldErrors.Collector errors) {

@@ -3,7 +3,6 @@ package org.productops.feedback.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.productops.area.Area;
@@ -12,6 +11,7 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 import org.productops.feedback.Importance;
 import org.productops.feedback.item.FeedbackItem;
 
@@ -146,18 +146,14 @@ final class TriageRules {
             errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-empty"));
             return Optional.empty();
         }
-        LocalDate day;
-        try {
-            day = LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.read(text);
+        if (day.isEmpty()) {
             errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-bad", TextRule.beginning(text)));
-            return Optional.empty();
-        }
-        if (!day.isAfter(today)) {
+        } else if (!day.get().isAfter(today)) {
             errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-past"));
-        } else if (day.isAfter(today.plusYears(MOST_YEARS))) {
+        } else if (day.get().isAfter(today.plusYears(MOST_YEARS))) {
             errors.at(TriageFields.UNTIL, Message.of("productops.inbox.error.until-far", text, MOST_YEARS));
         }
-        return Optional.of(day);
+        return day;
     }
 }

@@ -1,7 +1,6 @@
 package org.productops.feedback.voice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.productops.area.AreaTree;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.delivery.DeliveryProject;
@@ -60,11 +60,10 @@ final class VoiceFilterRules {
     }
 
     private static Optional<LocalDate> day(String field, String text, FieldErrors.Collector errors) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.read(text);
+        if (day.isEmpty() && !text.isEmpty()) {
             errors.at(field, Message.of("productops.voice.error.day", TextRule.beginning(text)));
-            return Optional.empty();
         }
+        return day;
     }
 }

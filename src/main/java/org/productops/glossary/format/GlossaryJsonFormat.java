@@ -58,6 +58,13 @@ final class GlossaryJsonFormat implements ImportFormat {
                     || !file.containsKey(GlossaryJsonWriter.CONCEPTS)) {
                 throw InvalidException.general(Message.of("productops.glossaryfiles.json.no-concepts"));
             }
+            if (file.containsKey(GlossaryJsonWriter.FORMAT)
+                    && !GlossaryJsonWriter.NAME.equals(file.get(GlossaryJsonWriter.FORMAT))) {
+                throw InvalidException.general(Message.of(
+                        "productops.glossaryfiles.json.other-format",
+                        TextRule.beginning(String.valueOf(file.get(GlossaryJsonWriter.FORMAT))),
+                        GlossaryJsonWriter.NAME));
+            }
             file.forEach((name, value) -> {
                 switch (String.valueOf(name)) {
                     case GlossaryJsonWriter.DOMAINS -> domains(list(value, GlossaryJsonWriter.DOMAINS));
@@ -81,7 +88,8 @@ final class GlossaryJsonFormat implements ImportFormat {
                     switch (String.valueOf(name)) {
                         case GlossaryJsonWriter.PATH ->
                             entry.put(
-                                    ConceptFileFields.DOMAIN, lines(texts(value, with(path, GlossaryJsonWriter.PATH))));
+                                    ConceptFileFields.DOMAIN,
+                                    CellTexts.joinPath(texts(value, with(path, GlossaryJsonWriter.PATH))));
                         case GlossaryJsonWriter.DESCRIPTION ->
                             entry.put(
                                     ConceptFileFields.DOMAIN_DESCRIPTION,
@@ -108,9 +116,9 @@ final class GlossaryJsonFormat implements ImportFormat {
                 if (TEXTS.contains(name)) {
                     entry.put(name, text(value, at));
                 } else if (LISTS.contains(name)) {
-                    entry.put(name, lines(texts(value, at)));
+                    entry.put(name, CellTexts.join(texts(value, at)));
                 } else if (name.equals(ConceptFileFields.DOMAIN)) {
-                    entry.put(name, lines(texts(value, at)));
+                    entry.put(name, CellTexts.joinPath(texts(value, at)));
                 } else if (name.equals(ConceptFileFields.REVIEW_MONTHS)) {
                     entry.put(name, number(value, at));
                 } else if (name.equals(GlossaryJsonWriter.EXPLANATIONS)) {
@@ -172,7 +180,7 @@ final class GlossaryJsonFormat implements ImportFormat {
                                 ConceptFileFields.CASE_RULE,
                                 ConceptFileFields.NOTE,
                                 ConceptFileFields.REPLACED_BY -> row.put(name, text(value, place));
-                        case ConceptFileFields.FORMS -> row.put(name, lines(texts(value, place)));
+                        case ConceptFileFields.FORMS -> row.put(name, CellTexts.join(texts(value, place)));
                         default -> entry.leftOut(name + ": " + value);
                     }
                 });
@@ -183,11 +191,6 @@ final class GlossaryJsonFormat implements ImportFormat {
             String[] longer = java.util.Arrays.copyOf(path, path.length + 1);
             longer[path.length] = step;
             return longer;
-        }
-
-        /** A line for each, and one line break at least, so that nothing in a text separates it. */
-        private static String lines(List<String> texts) {
-            return texts.isEmpty() ? "" : String.join("\n", texts) + "\n";
         }
 
         private String text(Object value, String... path) {

@@ -32,7 +32,7 @@ final class GlossaryJsonWriter implements GlossaryWriter {
     static final String TERM_STATUS = "status";
 
     /** What the format is called in its own files; a later one that means something else has another name. */
-    private static final String NAME = "productops-glossary-1";
+    static final String NAME = "productops-glossary-1";
 
     private final Writer out;
     private final DomainTree domains;

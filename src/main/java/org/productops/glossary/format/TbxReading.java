@@ -1,6 +1,7 @@
 package org.productops.glossary.format;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,6 +57,7 @@ final class TbxReading {
     private String language = "";
     private Optional<Map<String, String>> term = Optional.empty();
     private final List<Pending> ofTerm = new ArrayList<>();
+    private final byte[] content;
     private final List<String> sources = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
     private Optional<String> entryDefinition = Optional.empty();
@@ -65,6 +67,7 @@ final class TbxReading {
     private record Pending(String category, String text, String target) {}
 
     TbxReading(byte[] content) {
+        this.content = content;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -90,9 +93,6 @@ final class TbxReading {
                     start();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end(open.pop());
-                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw InvalidException.general(
-                            Message.of("productops.glossaryfiles.tbx.entity", line(), shown(in.getLocalName())));
                 }
             }
             return new ImportSource(records, lines);
@@ -101,9 +101,12 @@ final class TbxReading {
         }
     }
 
-    private static InvalidException broken(XMLStreamException e) {
+    /** The parser follows no entities, and says only that one is not known. */
+    private InvalidException broken(XMLStreamException e) {
         int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-        return InvalidException.general(Message.of("productops.glossaryfiles.tbx.broken", line));
+        boolean declares = new String(content, StandardCharsets.ISO_8859_1).contains("<!ENTITY");
+        return InvalidException.general(Message.of(
+                declares ? "productops.glossaryfiles.tbx.entity" : "productops.glossaryfiles.tbx.broken", line));
     }
 
     private int line() {
@@ -299,9 +302,6 @@ final class TbxReading {
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(in.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw InvalidException.general(
-                            Message.of("productops.glossaryfiles.tbx.entity", line(), shown(in.getLocalName())));
                 default -> {}
             }
         }
@@ -334,10 +334,10 @@ final class TbxReading {
             entryDefinition.ifPresent(text -> languages.stream().findFirst().ifPresent(first -> ended.explanation(first)
                     .putIfAbsent(ConceptFileFields.DEFINITION, text.strip())));
             if (!sources.isEmpty()) {
-                ended.put(ConceptFileFields.SOURCES, String.join("\n", sources) + "\n");
+                ended.put(ConceptFileFields.SOURCES, CellTexts.join(sources));
             }
             if (!related.isEmpty()) {
-                ended.put(ConceptFileFields.RELATED, String.join("\n", related) + "\n");
+                ended.put(ConceptFileFields.RELATED, CellTexts.join(related));
             }
             records.addAll(ended.records());
             entry = Optional.empty();

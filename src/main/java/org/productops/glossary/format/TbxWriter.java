@@ -112,7 +112,7 @@ final class TbxWriter implements GlossaryWriter {
                             .map(each -> each.name())
                             .toList());
             if (!domain.isEmpty()) {
-                category("descrip", "subjectField", domain.strip().replace("\n", DomainTree.SEPARATOR));
+                category("descrip", "subjectField", domain);
             }
             for (String source : concept.sources()) {
                 if (ADDRESS.matcher(source).matches()) {

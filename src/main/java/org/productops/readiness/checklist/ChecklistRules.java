@@ -1,6 +1,5 @@
 package org.productops.readiness.checklist;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 import org.productops.common.text.WebAddress;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
@@ -227,18 +227,13 @@ final class ChecklistRules {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 1900 && date.getYear() <= 9999) {
-                return Optional.of(date);
-            }
-        } catch (DateTimeException e) {
-            // Said below, as of a date that nobody means.
+        Optional<LocalDate> day = TypedDay.read(text);
+        if (day.isEmpty()) {
+            errors.at(
+                    ChecklistFields.ofItem(number, ChecklistFields.STARTS_ON),
+                    Message.of("productops.readiness.error.date", TextRule.beginning(text)));
         }
-        errors.at(
-                ChecklistFields.ofItem(number, ChecklistFields.STARTS_ON),
-                Message.of("productops.readiness.error.date", TextRule.beginning(text)));
-        return Optional.empty();
+        return day;
     }
 
     private Check check(

@@ -1,7 +1,6 @@
 package org.productops.readiness.waiver;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.area.Area;
@@ -9,6 +8,7 @@ import org.productops.area.AreaTree;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.TypedDay;
 
 /** Which overrides can be counted: those of some days, of an area or of all, of a checklist or of all. */
 final class WaiverCountRules {
@@ -63,15 +63,10 @@ final class WaiverCountRules {
         if (text.isEmpty()) {
             return usual;
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < 1900 || day.getYear() > 9999) {
-                throw new DateTimeParseException("Not of our time", text, 0);
-            }
-            return day;
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.read(text);
+        if (day.isEmpty()) {
             errors.at(field, Message.of("productops.waiver.error.day", TextRule.beginning(text)));
-            return usual;
         }
+        return day.orElse(usual);
     }
 }

@@ -21,12 +21,13 @@ class GlossaryRoundTripTest {
         ",,,,,,,,,,,,,,,,,,Development / Tools,\"What people write, read and run\",,,,,,,",
         "a,en,pull request,PREFERRED,FULL_FORM,NOUN,ANY,pull requests|pull request's,Not in headings,,change request,"
                 + "pull req.,PR,patch,diff,A change that others are asked to take over,\"# Long\n\n[text](https://x.example)"
-                + "\",APPROVED,Development / Tools,,PAY,ben,12,2026-01-31,https://git.example/docs | The book,b,c",
+                + "\",APPROVED,Development / Tools,,PAY,ben,12,2026-01-31,https://git.example/docs | The book | A\\|B,b,c",
         "a,en,Pull,ADMITTED,SHORT_FORM,VERB,EXACT,,,,,,,,,,,,,,,,,,,,",
         "a,en,merge plea,DEPRECATED,PHRASE,,INITIAL,,Funny,b,,,,,,,,,,,,,,,,,",
         "a,de,Pull-Request,,,,,,,,,,,,,\u00c4nderungsvorschlag,,,,,,,,,,,",
         "a,ja,\u30d7\u30eb\u30ea\u30af\u30a8\u30b9\u30c8,,,,,,,,,,,,,,,,,,,,,,,,",
         "b,en,request,,,,,,,,,,,,,,,DRAFT,Development,,,,,,,,",
+        "g,en,stroke,,,,,a\\|b,,,,,,,,,,,Development / CI \\/ CD,,,,,,One \\| and no other,,",
         "c,en,\"=branch\",,,,,branches,,,,,,,,A line of changes,,RETIRED,,,,,,,,,a",
         "d,en,PR,,,,EXACT,,,,,,,,,Public relations,,,,,,,,,,,",
         "e,fr,us,,,,EXACT,,,,,,,,,,,,,,,,,,,,",
