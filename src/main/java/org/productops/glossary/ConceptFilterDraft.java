@@ -1,5 +1,8 @@
 package org.productops.glossary;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.productops.common.text.Typed;
 
 /**
@@ -40,8 +43,45 @@ public record ConceptFilterDraft(
         return new ConceptFilterDraft(query, "", "", "", "", "", "", "");
     }
 
+    /**
+     * Reads what {@link #texts} wrote.
+     *
+     * @param parameters answers a name of {@link ConceptFilterFields} with what was sent for it; an empty text if nothing was
+     */
+    public static ConceptFilterDraft read(UnaryOperator<String> parameters) {
+        return new ConceptFilterDraft(
+                parameters.apply(ConceptFilterFields.QUERY),
+                parameters.apply(ConceptFilterFields.DOMAIN),
+                parameters.apply(ConceptFilterFields.STATUS),
+                parameters.apply(ConceptFilterFields.LANGUAGE),
+                parameters.apply(ConceptFilterFields.AREA),
+                parameters.apply(ConceptFilterFields.OWNER),
+                parameters.apply(ConceptFilterFields.DUE),
+                parameters.apply(ConceptFilterFields.PROPOSED));
+    }
+
+    /** What is asked for, by the names of {@link ConceptFilterFields}, in their order; without what is empty. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(ConceptFilterFields.QUERY, query);
+        texts.put(ConceptFilterFields.DOMAIN, domain);
+        texts.put(ConceptFilterFields.STATUS, status);
+        texts.put(ConceptFilterFields.LANGUAGE, language);
+        texts.put(ConceptFilterFields.AREA, area);
+        texts.put(ConceptFilterFields.OWNER, owner);
+        texts.put(ConceptFilterFields.DUE, due);
+        texts.put(ConceptFilterFields.PROPOSED, proposed);
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    /** Whether anything is asked for. */
+    public boolean isAny() {
+        return !texts().isEmpty();
+    }
+
     /** Whether anything but the text is asked for. */
     public boolean isNarrowed() {
-        return !(domain + status + language + area + owner + due + proposed).isEmpty();
+        return texts().keySet().stream().anyMatch(name -> !name.equals(ConceptFilterFields.QUERY));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.productops.common.text.TextIdentity;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptFilterDraft;
+import org.productops.glossary.ConceptSearchService;
 import org.productops.glossary.ConceptStore;
 import org.productops.glossary.DomainTree;
 import org.productops.glossary.GlossaryAccess;
@@ -45,15 +48,22 @@ public class GlossaryExportService {
     private final ConceptStore store;
     private final People people;
     private final GlossarySite site;
+    private final ConceptSearchService search;
 
     @Inject
     public GlossaryExportService(
-            GlossaryAccess access, GlossaryLibrary library, ConceptStore store, People people, GlossarySite site) {
+            GlossaryAccess access,
+            GlossaryLibrary library,
+            ConceptStore store,
+            People people,
+            GlossarySite site,
+            ConceptSearchService search) {
         this.access = access;
         this.library = library;
         this.store = store;
         this.people = people;
         this.site = site;
+        this.search = search;
     }
 
     /**
@@ -66,6 +76,23 @@ public class GlossaryExportService {
         GlossaryPlace place = access.visible(key);
         GlossaryContent content = library.content(place.glossaryId());
         return of(place, content, content.concepts(), true);
+    }
+
+    /**
+     * The same of the concepts that are looked for.
+     *
+     * @throws org.productops.common.error.InvalidException as {@link ConceptSearchService#find}
+     */
+    public GlossaryExport found(String key, ConceptFilterDraft filter) {
+        if (!filter.isAny()) {
+            return of(key);
+        }
+        GlossaryPlace place = access.visible(key);
+        return of(
+                place,
+                library.content(place.glossaryId()),
+                search.find(key, filter, Locale.ROOT).best(),
+                false);
     }
 
     /**

@@ -22,6 +22,7 @@ final class GlossaryAddresses {
     static final String PROPOSE = "propose";
     static final String THANKS = "thanks";
     static final String CHANGE = "change";
+    static final String EXPORT = "export";
     static final String DOMAINS = "domains";
     static final String DOMAIN_NEW = "domain-new";
     static final String DOMAIN_EDIT = "domain-edit";

@@ -29,7 +29,6 @@ import org.productops.glossary.GlossaryIndex.Letter;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
-import org.productops.glossary.format.GlossaryFile;
 import org.productops.glossary.format.web.GlossaryFileAddresses;
 import org.productops.glossary.web.ConceptEntries.Entry;
 
@@ -128,7 +127,12 @@ final class GlossaryListPage implements ServletPage {
             String pagerHtml) {}
 
     /** Where something is done; empty for those who may not. */
-    record Ways(Optional<String> add, Optional<String> propose, Optional<String> change, List<Way> more) {}
+    record Ways(
+            Optional<String> add,
+            Optional<String> propose,
+            Optional<String> change,
+            Optional<String> export,
+            List<Way> more) {}
 
     record Way(Message label, String address) {}
 
@@ -248,10 +252,13 @@ final class GlossaryListPage implements ServletPage {
                 Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.CHANGE, place))
                                 .toString())
                         .filter(any -> view.editable()),
-                more(view));
+                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.EXPORT, place))
+                                .toString())
+                        .filter(any -> view.editable()),
+                more(view, state));
     }
 
-    private static List<Way> more(GlossaryView view) {
+    private static List<Way> more(GlossaryView view, GlossaryState state) {
         GlossaryPlace place = view.place();
         List<Way> ways = new ArrayList<>();
         ways.add(way("productops.glossary.domains.title", GlossaryAddresses.DOMAINS, place));
@@ -259,13 +266,10 @@ final class GlossaryListPage implements ServletPage {
             ways.add(new Way(Message.of("productops.glossary.more.import"), GlossaryFileAddresses.imports(place)));
             ways.add(new Way(Message.of("productops.glossary.more.pages"), GlossaryFileAddresses.pages(place)));
         }
-        for (GlossaryFile file : GlossaryFile.values()) {
-            ways.add(new Way(
-                    Message.of("productops.glossary.more.export." + file.id()),
-                    GlossaryFileAddresses.exports(place)
-                            .with("format", file.id())
-                            .toString()));
-        }
+        ways.add(new Way(
+                Message.of("productops.glossary.more.export"),
+                state.on(GlossaryAddresses.page(GlossaryAddresses.EXPORT, place))
+                        .toString()));
         if (view.administered()) {
             ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place));
             ways.add(

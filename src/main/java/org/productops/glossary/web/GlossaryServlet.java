@@ -85,6 +85,9 @@ public final class GlossaryServlet extends PageServlet {
             case GlossaryAddresses.SHORT -> new ConceptShortFormPage(renderer, forms.shortConcept(key), concepts, way);
             case GlossaryAddresses.DELETE -> new DeleteConceptPage(concepts, way);
             case GlossaryAddresses.CHANGE -> change(request);
+            case GlossaryAddresses.EXPORT ->
+                new ExportPage(
+                        concepts, services.search(), language, ChosenConcepts.of(request, ConceptBulkFields.CONCEPTS));
             case GlossaryAddresses.DOMAINS -> new DomainsPage(concepts, services.domains());
             case GlossaryAddresses.DOMAIN_NEW -> domain(key, false);
             case GlossaryAddresses.DOMAIN_EDIT -> domain(key, true);

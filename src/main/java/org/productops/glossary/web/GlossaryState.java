@@ -9,7 +9,6 @@ import org.productops.common.paging.Paging;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageRequest;
 import org.productops.glossary.ConceptFilterDraft;
-import org.productops.glossary.ConceptFilterFields;
 import org.productops.glossary.GlossaryPlace;
 
 /**
@@ -51,17 +50,7 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
 
     private static GlossaryState of(UnaryOperator<String> parameters) {
         return new GlossaryState(
-                new ConceptFilterDraft(
-                        parameters.apply(ConceptFilterFields.QUERY),
-                        parameters.apply(ConceptFilterFields.DOMAIN),
-                        parameters.apply(ConceptFilterFields.STATUS),
-                        parameters.apply(ConceptFilterFields.LANGUAGE),
-                        parameters.apply(ConceptFilterFields.AREA),
-                        parameters.apply(ConceptFilterFields.OWNER),
-                        parameters.apply(ConceptFilterFields.DUE),
-                        parameters.apply(ConceptFilterFields.PROPOSED)),
-                parameters.apply(LETTER),
-                parameters.apply(Paging.START));
+                ConceptFilterDraft.read(parameters), parameters.apply(LETTER), parameters.apply(Paging.START));
     }
 
     private static String decoded(String text) {
@@ -79,16 +68,11 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
     }
 
     private Address with(Address address) {
-        return address.with(ConceptFilterFields.QUERY, filter.query())
-                .with(ConceptFilterFields.DOMAIN, filter.domain())
-                .with(ConceptFilterFields.STATUS, filter.status())
-                .with(ConceptFilterFields.LANGUAGE, filter.language())
-                .with(ConceptFilterFields.AREA, filter.area())
-                .with(ConceptFilterFields.OWNER, filter.owner())
-                .with(ConceptFilterFields.DUE, filter.due())
-                .with(ConceptFilterFields.PROPOSED, filter.proposed())
-                .with(LETTER, letter)
-                .with(Paging.START, start);
+        Address all = address;
+        for (var each : filter.texts().entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all.with(LETTER, letter).with(Paging.START, start);
     }
 
     /** Its parameters, for an address that leads back to it. */

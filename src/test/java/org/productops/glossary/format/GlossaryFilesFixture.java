@@ -39,7 +39,8 @@ final class GlossaryFilesFixture {
             glossary.library,
             glossary.store,
             glossary.people,
-            place -> "https://wiki.example/plugins/servlet/productops/glossary?key=" + place.key());
+            place -> "https://wiki.example/plugins/servlet/productops/glossary?key=" + place.key(),
+            glossary.search);
 
     /** What the last import did. */
     List<ImportChange> changes = new ArrayList<>();

@@ -1,13 +1,18 @@
 package org.productops.glossary.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.InvalidException;
 import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportPlan;
+import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptFilterDraft;
 
 /** What goes out of a glossary and into another one is the same there, as far as the format has a place for it. */
 class GlossaryRoundTripTest {
@@ -135,5 +140,18 @@ class GlossaryRoundTripTest {
         assertThat(plan.count(ImportFate.NEW)).isZero();
         assertThat(files.named("DOC", "PR").definition(java.util.Locale.ENGLISH))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatTheListShowsIsAFile() {
+        GlossaryExport drafts =
+                files.exports.found("DOC", ConceptFilterDraft.read(Map.of("status", "draft", "query", "REQUEST")::get));
+
+        assertThat(drafts.concepts()).extracting(Concept::name).containsExactly("request");
+        assertThat(drafts.whole()).isFalse();
+        assertThat(files.exports.found("DOC", ConceptFilterDraft.of("")).whole())
+                .isTrue();
+        assertThatThrownBy(() -> files.exports.found("DOC", ConceptFilterDraft.read(Map.of("status", "old")::get)))
+                .isInstanceOf(InvalidException.class);
     }
 }

@@ -81,6 +81,41 @@ class GlossaryServletTest {
     }
 
     @Test
+    void exportsAllWhatIsShownOrWhatIsSelected() {
+        Concept checkout = fixture.concept("Checkout", "Where a purchase ends.");
+        fixture.concept("Invoice", "What is to be paid.");
+        String list = "query=paid&status=APPROVED";
+
+        assertThat(browser.get(page, "export", "key", "DOC").html())
+                .contains("Terms in the file: 2, all", "value=\"csv\" dir=\"auto\" checked", "value=\"skos\"")
+                .doesNotContain("instead", "name=\"query\"", "name=\"id\"");
+        assertThat(browser.get(page, "export", "key", "DOC", "list", list).html())
+                .contains("Terms in the file: 1, those that the list shows.", "instead")
+                .contains("name=\"query\" value=\"paid\"", "name=\"status\" value=\"APPROVED\"")
+                .contains("glossary?key=DOC&amp;query=paid&amp;status=APPROVED\">Back");
+        assertThat(browser.post(
+                                page,
+                                "export",
+                                "key",
+                                "DOC",
+                                "list",
+                                list,
+                                "choose",
+                                "some",
+                                "concept",
+                                checkout.id() + "@1",
+                                "concept",
+                                "77@1")
+                        .html())
+                .contains("Terms in the file: 1, those that you selected.")
+                .contains("name=\"id\" value=\"" + checkout.id() + "\"", "#productops-glossary-choice\">Back")
+                .doesNotContain("name=\"query\"", "value=\"77\"");
+        fixture.people.actAs("ben");
+        assertThat(browser.get(page, "export", "key", "DOC").status()).isEqualTo(200);
+        assertThat(browser.get(page, "export", "key", "SECRET").status()).isEqualTo(404);
+    }
+
+    @Test
     void showsFiftyTermsAtATime() {
         LongStream.range(0, 120).forEach(i -> fixture.concept("term %03d".formatted(i), "d"));
 
@@ -491,10 +526,9 @@ class GlossaryServletTest {
     void leadsToFilesOfTheGlossary() {
         fixture.concept("Checkout", "d");
 
-        assertThat(list("").html())
-                .contains("/productops/glossary-import/DOC", "/productops/glossary-export?key=DOC&amp;format=skos");
+        assertThat(list("").html()).contains("/productops/glossary-import/DOC", "glossary/export?key=DOC");
         fixture.people.actAs("ben");
-        assertThat(list("").html()).contains("glossary-export?key=DOC").doesNotContain("glossary-import");
+        assertThat(list("").html()).contains("glossary/export?key=DOC").doesNotContain("glossary-import");
     }
 
     @Test

@@ -9,13 +9,14 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.glossary.ConceptFilterDraft;
 import org.productops.glossary.format.GlossaryExport;
 import org.productops.glossary.format.GlossaryExportService;
 import org.productops.glossary.format.GlossaryFile;
 
 /**
  * A glossary as a file, for whoever may read it: {@code key} says which, {@code format} how, see {@link GlossaryFile#id}. With
- * {@code id}, as often as there are terms, it is only those.
+ * {@code id}, as often as there are terms, it is only those; with what narrows the list down, only what is found.
  */
 @AnonymousSiteAccess
 public final class GlossaryExportServlet extends PageServlet {
@@ -40,7 +41,7 @@ public final class GlossaryExportServlet extends PageServlet {
         String key = request.text(GlossaryFileAddresses.KEY);
         List<String> chosen = request.texts(GlossaryFileAddresses.ID);
         GlossaryExport export = chosen.isEmpty()
-                ? exports.of(key)
+                ? exports.found(key, ConceptFilterDraft.read(request::text))
                 : exports.of(
                         key,
                         chosen.stream()

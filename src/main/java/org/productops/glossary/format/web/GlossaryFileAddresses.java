@@ -10,25 +10,25 @@ public final class GlossaryFileAddresses {
 
     static final String GLOSSARY = "/plugins/servlet/productops/glossary";
     static final String IMPORT = "/plugins/servlet/productops/glossary-import";
-    static final String EXPORT = "/plugins/servlet/productops/glossary-export";
+    /** Where files are had, for the parameters that are below. */
+    public static final String EXPORT = "/plugins/servlet/productops/glossary-export";
 
     /** The step of addresses to the page on which terms of pages begin. */
     static final String PAGES = "pages";
 
-    static final String KEY = "key";
+    /** The key of the glossary. */
+    public static final String KEY = "key";
+
     static final String FORMAT = "format";
-    static final String ID = "id";
+
+    /** The id of a term that is wanted, as often as there are such. */
+    public static final String ID = "id";
 
     private GlossaryFileAddresses() {}
 
     /** Where an import into the glossary begins. */
     public static String imports(GlossaryPlace place) {
         return IMPORT + "/" + Address.step(place.key());
-    }
-
-    /** Where the whole glossary is had as a file; {@code format} says which, see {@link org.productops.glossary.format.GlossaryFile#id}. */
-    public static Address exports(GlossaryPlace place) {
-        return Address.of(EXPORT).with(KEY, place.key());
     }
 
     /** Where terms are made of pages. */
