@@ -3,7 +3,9 @@ package org.productops.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Locale;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** The doors of glossaries in Confluence: calls each as those who may. */
 final class GlossaryWalk {
@@ -43,6 +45,7 @@ final class GlossaryWalk {
         granted(admin.get(GLOSSARIES + "?start=0&limit=1"), 200);
         granted(admin.get(own), 200);
         String global = global();
+        words(own);
         choice(global);
         HttpApi.Answer gone = admin.get(GLOSSARIES + "/" + global + "/settings");
         assertThat(ifMatch(gone)
@@ -105,6 +108,27 @@ final class GlossaryWalk {
                                 + "}],\"change\":\"DELETE\"}"),
                 201);
         assertThat(ifMatch(reviewed).delete(till).status()).isEqualTo(204);
+    }
+
+    private void words(String own) {
+        String words = own + "/words";
+        HttpApi.Answer begun = admin.postJson(words + "/search", "");
+        granted(begun, 201);
+        new FluentWait<>(admin).withTimeout(Duration.ofSeconds(20)).until(api -> granted(
+                        api.get(words + "/search"), 200)
+                .at("/job/state")
+                .asText()
+                .equals("DONE"));
+        granted(admin.get(words + "?start=0&limit=1"), 200);
+        granted(admin.postJson(words + "/drafts", "{\"ids\":[\"none\"]}"), 201);
+        assertThat(granted(admin.postJson(words + "/never", "{\"words\":[\"Scrum\",\"scrum\"]}"), 201)
+                        .path("changed")
+                        .asInt())
+                .isEqualTo(1);
+        String refused = granted(admin.get(words + "/never?start=0&limit=1"), 200)
+                .at("/values/0/id")
+                .asText();
+        assertThat(admin.delete(words + "/never/" + refused).status()).isEqualTo(204);
     }
 
     private String global() {

@@ -35,7 +35,9 @@ public class GlossaryAuditTexts implements AuditTexts {
                 ACTIONS + "glossary-created",
                 ACTIONS + "glossary-changed",
                 ACTIONS + "glossary-deleted",
-                ACTIONS + "choice-changed");
+                ACTIONS + "choice-changed",
+                ACTIONS + "words-refused",
+                ACTIONS + "words-taken-back");
     }
 
     @Override

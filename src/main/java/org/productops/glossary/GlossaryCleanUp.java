@@ -23,6 +23,7 @@ public class GlossaryCleanUp {
     private final GlossaryLibrary library;
     private final SnapshotWrites writes;
     private final Transactions transactions;
+    private final List<GlossaryRemains> remains;
 
     @Inject
     public GlossaryCleanUp(
@@ -32,7 +33,8 @@ public class GlossaryCleanUp {
             Spaces spaces,
             GlossaryLibrary library,
             SnapshotWrites writes,
-            Transactions transactions) {
+            Transactions transactions,
+            List<GlossaryRemains> remains) {
         this.concepts = concepts;
         this.glossaries = glossaries;
         this.removedSpaces = removedSpaces;
@@ -40,6 +42,7 @@ public class GlossaryCleanUp {
         this.library = library;
         this.writes = writes;
         this.transactions = transactions;
+        this.remains = List.copyOf(remains);
     }
 
     /** After a space was removed. */
@@ -81,6 +84,7 @@ public class GlossaryCleanUp {
     private void delete(Glossary glossary) {
         writes.change(library.contents(), GlossaryLibrary.key(glossary.id()), writing -> {
             concepts.deleteAll(glossary.id());
+            remains.forEach(each -> each.forget(glossary.id()));
             return Change.unseen(glossary);
         });
         writes.change(library.directories(), Snapshot.ALL, writing -> {

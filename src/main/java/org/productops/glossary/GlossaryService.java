@@ -47,6 +47,7 @@ public class GlossaryService {
     private final People people;
     private final SnapshotWrites writes;
     private final AuditLog audit;
+    private final List<GlossaryRemains> remains;
 
     @Inject
     public GlossaryService(
@@ -58,7 +59,8 @@ public class GlossaryService {
             Spaces spaces,
             People people,
             SnapshotWrites writes,
-            AuditLog audit) {
+            AuditLog audit,
+            List<GlossaryRemains> remains) {
         this.store = store;
         this.concepts = concepts;
         this.library = library;
@@ -68,6 +70,7 @@ public class GlossaryService {
         this.people = people;
         this.writes = writes;
         this.audit = audit;
+        this.remains = List.copyOf(remains);
     }
 
     /** The glossaries that the caller may read, global ones first, by name; those of spaces in which nothing was written are not there. */
@@ -227,6 +230,7 @@ public class GlossaryService {
         // Nobody finds it any more, and who waits for its lock is told so.
         writes.change(library.contents(), GlossaryLibrary.key(gone.id()), writing -> {
             concepts.deleteAll(gone.id());
+            remains.forEach(each -> each.forget(gone.id()));
             return Change.by(any -> GlossaryContent.EMPTY, gone);
         });
     }

@@ -11,6 +11,11 @@ public enum TermType {
     VARIANT,
     PHRASE;
 
+    /** What a short form is by how it is written: capitals alone are spoken by their letters, or as a word. */
+    public static TermType ofShort(String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase) ? ACRONYM : ABBREVIATION;
+    }
+
     /** Whether it stands for a longer term. */
     public boolean isShort() {
         return this == ACRONYM || this == ABBREVIATION || this == SHORT_FORM;

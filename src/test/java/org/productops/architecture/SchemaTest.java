@@ -148,6 +148,8 @@ class SchemaTest {
             entry("FORMER_HASH", "text up to 64"),
             entry("FORMER_KEY", "text up to 63"),
             entry("FORMER_UNTIL", "Date"),
+            entry("FOUND_AT", "Date"),
+            entry("FOUND_WORDS", TEXT),
             entry("GAP_KIND", "text up to 30"),
             entry("GLOSSARY_ID", "long"),
             entry("GLOSSARY_IDS", TEXT),
@@ -251,6 +253,7 @@ class SchemaTest {
             entry("OVERRIDE_POLICY", TEXT),
             entry("OWNER_KEY", "text up to 255"),
             entry("OWN_ID", "text up to 255"),
+            entry("PAGE_COUNT", "int"),
             entry("PAGE_ID", "long"),
             entry("PAGE_KIND", "text up to 20"),
             entry("PAGE_POSITION", "int"),
@@ -397,6 +400,7 @@ class SchemaTest {
             entry("WAIVER_STATE", "text up to 20"),
             entry("WITHOUT_AREA", "long"),
             entry("WORDS_HASH", "text up to 64"),
+            entry("WORD_TEXT", "text up to 255"),
             entry("WORKFLOW_NAME", "text up to 255"),
             entry("WORTH", "long"));
 

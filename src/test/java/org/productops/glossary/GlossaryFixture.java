@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
+import org.productops.glossary.proposal.PageWordService;
+import org.productops.glossary.proposal.WordFixture;
 import org.productops.glossary.scope.GlossaryChoiceService;
 import org.productops.glossary.web.GlossaryServices;
 import org.productops.testing.fakes.FakePeople;
@@ -58,6 +60,11 @@ public final class GlossaryFixture {
     /** Who may not comment. */
     public final Set<String> silent = new HashSet<>();
 
+    /** What is kept of glossaries elsewhere; others add theirs before anything is removed. */
+    public final List<GlossaryRemains> others = new ArrayList<>();
+
+    private final List<GlossaryRemains> remains = List.of(id -> others.forEach(each -> each.forget(id)));
+
     /** How often somebody asked for the keys of spaces. */
     public int keyQuestions;
 
@@ -70,7 +77,16 @@ public final class GlossaryFixture {
     public final GlossaryCleanUp cleanUp = cleanUp(storage);
 
     public final GlossaryService glossaryService = new GlossaryService(
-            glossaries, store, library, access, new Access(people), spaces, people, storage.snapshotWrites(), audit);
+            glossaries,
+            store,
+            library,
+            access,
+            new Access(people),
+            spaces,
+            people,
+            storage.snapshotWrites(),
+            audit,
+            remains);
     public final DomainService domains = new DomainService(library, access, writes());
     public final ConceptSearchService search = new ConceptSearchService(library, access, people, () -> now);
     public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now);
@@ -82,6 +98,11 @@ public final class GlossaryFixture {
 
     /** What pages do besides reading and writing concepts. */
     public GlossaryServices pageServices(ConceptService concepts) {
+        return pageServices(concepts, new WordFixture(this).service);
+    }
+
+    /** The same, with these words of pages. */
+    public GlossaryServices pageServices(ConceptService concepts, PageWordService words) {
         return new GlossaryServices(
                 concepts,
                 search,
@@ -90,7 +111,8 @@ public final class GlossaryFixture {
                 history,
                 domains,
                 glossaryService,
-                new GlossaryChoiceService(glossaries, library, access, writes(), storage.snapshotWrites(), audit));
+                new GlossaryChoiceService(glossaries, library, access, writes(), storage.snapshotWrites(), audit),
+                words);
     }
 
     /** The same glossaries, while somebody else is saving. */
@@ -148,7 +170,14 @@ public final class GlossaryFixture {
 
     GlossaryCleanUp cleanUp(FakeStorage writing) {
         return new GlossaryCleanUp(
-                store, glossaries, removedSpaces, spaces, library, writing.snapshotWrites(), writing.transactions());
+                store,
+                glossaries,
+                removedSpaces,
+                spaces,
+                library,
+                writing.snapshotWrites(),
+                writing.transactions(),
+                remains);
     }
 
     /** Adds a concept to {@code DOC} as it is, without a check; only before anybody reads. */

@@ -99,6 +99,15 @@ public class JobService {
     }
 
     /**
+     * A job that the caller knows by its number, whoever wanted it; empty if it is gone. Who may see that is for the caller to
+     * say.
+     */
+    public Optional<Job> find(long id) {
+        access.requireUser();
+        return store.find(id).map(job -> job.at(time.instant()));
+    }
+
+    /**
      * Stops a job, for its owner and administrators. It stops a moment later, wherever it runs; one that is done by then
      * stays done.
      *

@@ -74,6 +74,7 @@ public final class PrivacyLabels {
             "captures",
             "feedback",
             "forms",
+            "found-words",
             "glossaries",
             "imports",
             "inbox",
@@ -82,6 +83,7 @@ public final class PrivacyLabels {
             "organisations",
             "outcomes",
             "portals",
+            "refused-words",
             "sources",
             "unmarked",
             "views");

@@ -40,7 +40,7 @@ public class ContentMatchers {
     public ContentMatchers() {}
 
     /** The matcher of a glossary as it is. */
-    TermMatcher of(GlossaryContent content) {
+    public TermMatcher of(GlossaryContent content) {
         Made own;
         synchronized (made) {
             own = made.computeIfAbsent(content, any -> new Made());

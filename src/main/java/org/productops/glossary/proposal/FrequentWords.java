@@ -31,7 +31,7 @@ import org.productops.glossary.match.TextWords;
 public final class FrequentWords {
 
     /** So many different words are counted at once. */
-    public static final int MOST_WORDS = 20_000;
+    public static final int MOST_WORDS = TextCounts.MOST;
 
     /** Of one text, so many different words count. */
     private static final int MOST_OF_A_TEXT = 2_000;
@@ -49,20 +49,7 @@ public final class FrequentWords {
     private final boolean capitalNouns;
     private final List<TermMatcher> known;
     private final Exclusions excluded;
-    private final Map<String, Count> counts = new HashMap<>();
-    /** What a word may have been in before it was counted. */
-    private int missed;
-
-    private static final class Count {
-
-        private final String text;
-        private int texts;
-
-        Count(String text, int texts) {
-            this.text = text;
-            this.texts = texts;
-        }
-    }
+    private final TextCounts<String> counts = new TextCounts<>();
 
     /**
      * Begins to count.
@@ -86,8 +73,12 @@ public final class FrequentWords {
         this.excluded = excluded;
     }
 
-    /** Counts the words of one more text. */
-    public void add(TextWords text) {
+    /**
+     * Counts the words of one more text.
+     *
+     * @param id of the text, by which it is found again
+     */
+    public void add(TextWords text, long id) {
         Map<String, String> ofText = new HashMap<>();
         List<TermMatch> matches = TermFinder.find(text, known, Exclusions.NONE);
         int match = 0;
@@ -107,7 +98,7 @@ public final class FrequentWords {
             }
             at = Math.max(at, last);
         }
-        ofText.forEach(this::count);
+        ofText.forEach((key, name) -> counts.count(key, name, id));
     }
 
     /**
@@ -117,36 +108,18 @@ public final class FrequentWords {
      * @param texts in how many texts it must be at least
      */
     public List<FrequentWord> best(int most, int texts) {
-        return counts.values().stream()
-                .filter(count -> count.texts >= texts)
-                .sorted(Comparator.<Count>comparingInt(count -> -count.texts).thenComparing(count -> count.text))
-                .limit(most)
-                .map(count -> new FrequentWord(count.text, count.texts))
+        return counts.best(most, texts, Comparator.naturalOrder()).stream()
+                .map(count -> new FrequentWord(count.thing(), count.texts(), count.examples()))
                 .toList();
+    }
+
+    /** In how many texts a word is, or a name of a few; 0 if it was not counted. */
+    int texts(String word) {
+        return counts.texts(TextIdentity.of(word));
     }
 
     int size() {
         return counts.size();
-    }
-
-    private void count(String key, String text) {
-        Count count = counts.get(key);
-        if (count != null) {
-            count.texts++;
-            return;
-        }
-        if (counts.size() == MOST_WORDS) {
-            forget();
-        }
-        counts.put(key, new Count(text, 1 + missed));
-    }
-
-    /** Makes room: whoever is in fewest texts goes, half of all at least. */
-    private void forget() {
-        int[] sorted =
-                counts.values().stream().mapToInt(count -> count.texts).sorted().toArray();
-        missed = sorted[sorted.length / 2];
-        counts.values().removeIf(count -> count.texts <= missed);
     }
 
     /** The last word of the name that begins with a word; one before it if none begins there. */

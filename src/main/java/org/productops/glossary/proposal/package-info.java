@@ -1,2 +1,2 @@
-/** What a glossary may lack: found in texts, and proposed to its editors. */
+/** Words that pages use and glossaries lack: how they are found, and what editors do with them. */
 package org.productops.glossary.proposal;

@@ -59,7 +59,7 @@ final class ConceptFormPage extends FormPage<Concept> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return type.blank(request.text(GlossaryAddresses.NAME), "");
+        return type.blank(request.text(GlossaryAddresses.NAME), request.text(GlossaryAddresses.SHORT_FORM));
     }
 
     @Override

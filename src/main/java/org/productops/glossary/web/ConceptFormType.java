@@ -263,15 +263,24 @@ final class ConceptFormType extends FormType<Concept> {
                 .with(TermFields.TYPE, TermType.FULL_FORM.name());
     }
 
-    /** What stands in the form of a new concept. */
-    FormValues blank(String name, String definition) {
+    /**
+     * What stands in the form of a new concept.
+     *
+     * @param shortForm what may be written for its name; empty for none
+     */
+    FormValues blank(String name, String shortForm) {
+        List<FormValues> terms = new ArrayList<>();
+        terms.add(blankTerm().with(TermFields.TEXT, name));
+        if (!shortForm.isEmpty()) {
+            terms.add(blankTerm()
+                    .with(TermFields.TEXT, shortForm)
+                    .with(TermFields.TYPE, TermType.ofShort(shortForm).name()));
+        }
         return FormValues.EMPTY
-                .withRows(ConceptFields.TERMS, List.of(blankTerm().with(TermFields.TEXT, name)))
+                .withRows(ConceptFields.TERMS, terms)
                 .withRows(
                         ConceptFields.EXPLANATIONS,
-                        List.of(FormValues.EMPTY
-                                .with(TermFields.DEFINITION, definition)
-                                .with(TermFields.LANGUAGE, name(known.language()))));
+                        List.of(FormValues.EMPTY.with(TermFields.LANGUAGE, name(known.language()))));
     }
 
     @Override

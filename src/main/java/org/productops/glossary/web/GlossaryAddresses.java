@@ -21,6 +21,8 @@ final class GlossaryAddresses {
     static final String CONCEPT = "concept";
     static final String PROPOSE = "propose";
     static final String THANKS = "thanks";
+    static final String WORDS = "words";
+    static final String WORDS_NEVER = "words-never";
     static final String CHANGE = "change";
     static final String EXPORT = "export";
     static final String DOMAINS = "domains";
@@ -34,6 +36,9 @@ final class GlossaryAddresses {
 
     /** A word that somebody wrote. */
     static final String NAME = "name";
+
+    /** What may be written for it. */
+    static final String SHORT_FORM = "short";
 
     /** What the list shows to which a page leads back, see {@link GlossaryState#query}. */
     static final String LIST = "list";

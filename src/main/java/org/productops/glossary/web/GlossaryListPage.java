@@ -262,6 +262,9 @@ final class GlossaryListPage implements ServletPage {
         GlossaryPlace place = view.place();
         List<Way> ways = new ArrayList<>();
         ways.add(way("productops.glossary.domains.title", GlossaryAddresses.DOMAINS, place));
+        if (view.editable() || view.readOnly()) {
+            ways.add(way("productops.words.title", GlossaryAddresses.WORDS, place));
+        }
         if (view.editable()) {
             ways.add(new Way(Message.of("productops.glossary.more.import"), GlossaryFileAddresses.imports(place)));
             ways.add(new Way(Message.of("productops.glossary.more.pages"), GlossaryFileAddresses.pages(place)));

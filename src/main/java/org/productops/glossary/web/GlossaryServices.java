@@ -18,6 +18,7 @@ import org.productops.glossary.DomainService;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossaryView;
+import org.productops.glossary.proposal.PageWordService;
 import org.productops.glossary.scope.GlossaryChoiceService;
 import org.productops.glossary.scope.GlossaryChoiceView;
 
@@ -33,6 +34,7 @@ public class GlossaryServices {
     private final DomainService domains;
     private final GlossaryService glossaries;
     private final GlossaryChoiceService choices;
+    private final PageWordService words;
 
     @Inject
     public GlossaryServices(
@@ -43,7 +45,8 @@ public class GlossaryServices {
             ConceptHistoryService history,
             DomainService domains,
             GlossaryService glossaries,
-            GlossaryChoiceService choices) {
+            GlossaryChoiceService choices,
+            PageWordService words) {
         this.concepts = concepts;
         this.search = search;
         this.decisions = decisions;
@@ -52,6 +55,7 @@ public class GlossaryServices {
         this.domains = domains;
         this.glossaries = glossaries;
         this.choices = choices;
+        this.words = words;
     }
 
     ConceptSearchService search() {
@@ -80,6 +84,10 @@ public class GlossaryServices {
 
     GlossaryChoiceService choices() {
         return choices;
+    }
+
+    PageWordService words() {
+        return words;
     }
 
     /** What a space has chosen; empty for those who may not choose: the page itself tells them so. */

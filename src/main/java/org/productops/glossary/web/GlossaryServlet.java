@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -38,6 +39,7 @@ public final class GlossaryServlet extends PageServlet {
     private final transient FormRenderer renderer;
     private final transient ProductDates dates;
     private final transient AuditDrawing changes;
+    private final transient JobDrawing jobs;
 
     @Inject
     public GlossaryServlet(
@@ -49,7 +51,8 @@ public final class GlossaryServlet extends PageServlet {
             Templates templates,
             FormRenderer renderer,
             ProductDates dates,
-            AuditDrawing changes) {
+            AuditDrawing changes,
+            JobDrawing jobs) {
         super(support, Frame.GENERAL, "glossary-list");
         this.concepts = concepts;
         this.services = services;
@@ -59,6 +62,7 @@ public final class GlossaryServlet extends PageServlet {
         this.renderer = renderer;
         this.dates = dates;
         this.changes = changes;
+        this.jobs = jobs;
     }
 
     /** With the sidebar of the glossary's space. */
@@ -101,6 +105,9 @@ public final class GlossaryServlet extends PageServlet {
             case GlossaryAddresses.CHOICE_COPY -> new ChoiceCopyFormPage(renderer, services.choices());
             case GlossaryAddresses.PROPOSE -> new ProposeFormPage(renderer, new ProposeFormType(), concepts, way);
             case GlossaryAddresses.THANKS -> new ThanksPage(concepts, way);
+            case GlossaryAddresses.WORDS -> new WordsPage(services.words(), concepts, jobs, dates, templates);
+            case GlossaryAddresses.WORDS_NEVER ->
+                new RefusedWordsPage(services.words(), forms.names(), dates, templates);
             default -> throw noPage(request);
         };
     }

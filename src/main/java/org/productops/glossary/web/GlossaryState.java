@@ -38,6 +38,11 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
 
     /** Reads what {@link #query} wrote; what is no query is an address without parameters. */
     static GlossaryState ofQuery(String query) {
+        return of(parameters(query));
+    }
+
+    /** What the parameters of an address say, by name; empty for what is missing. */
+    static UnaryOperator<String> parameters(String query) {
         Map<String, String> values = new HashMap<>();
         for (String parameter : query.split("&")) {
             int equals = parameter.indexOf('=');
@@ -45,7 +50,7 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
                 values.put(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
             }
         }
-        return of(name -> values.getOrDefault(name, "").strip());
+        return name -> values.getOrDefault(name, "").strip();
     }
 
     private static GlossaryState of(UnaryOperator<String> parameters) {

@@ -17,7 +17,7 @@ import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
 
-/** How somebody came to what is done with a concept, and where they go back to: the list as it was, or the concept's page. */
+/** How somebody came to what is done with a concept, and where they go back to: the list as it was, the concept's page, or the words of pages. */
 final class GlossaryWay {
 
     /** The parameter that says that somebody comes from the page about the concept. */
@@ -46,12 +46,30 @@ final class GlossaryWay {
         return request.text(FROM).equals(GlossaryAddresses.CONCEPT);
     }
 
+    /** The address of a page to which somebody goes from the words that were found in pages. */
+    static Address fromWords(WordsState state, Address address) {
+        return address.with(GlossaryAddresses.LIST, state.query()).with(FROM, GlossaryAddresses.WORDS);
+    }
+
+    private static boolean isFromWords(PageRequest request) {
+        return request.text(FROM).equals(GlossaryAddresses.WORDS);
+    }
+
     /** An address from which there is the same way back. */
     Address on(PageRequest request, Address address) {
-        return GlossaryState.back(request).on(address).with(FROM, request.text(FROM));
+        return isFromWords(request)
+                ? fromWords(WordsState.back(request), address)
+                : GlossaryState.back(request).on(address).with(FROM, request.text(FROM));
     }
 
     List<Crumb> crumbs(PageRequest request, GlossaryPlace place) {
+        if (isFromWords(request)) {
+            List<Crumb> crumbs = new ArrayList<>(GlossaryAddresses.crumbs(place, GlossaryState.NONE));
+            crumbs.add(Crumb.labelled(
+                    "productops.words.title",
+                    WordsState.back(request).address(place).toString()));
+            return crumbs;
+        }
         return GlossaryAddresses.crumbs(place, GlossaryState.back(request));
     }
 
@@ -67,6 +85,9 @@ final class GlossaryWay {
 
     /** Where somebody goes who does not do it. */
     String cancel(PageRequest request, GlossaryPlace place, Optional<Concept> concept) {
+        if (isFromWords(request)) {
+            return WordsState.back(request).address(place).toString();
+        }
         GlossaryState state = GlossaryState.back(request);
         return concept.map(known -> isFromPage(request)
                         ? state.on(GlossaryAddresses.concept(place, known.id())).toString()
@@ -77,6 +98,13 @@ final class GlossaryWay {
     /** Where what became of the concept is seen. */
     String afterwards(PageRequest request, Concept saved, String done) {
         GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        if (isFromWords(request)) {
+            return WordsState.back(request)
+                    .address(view.place())
+                    .done(done)
+                    .with(GlossaryAddress.ID, String.valueOf(saved.id()))
+                    .toString();
+        }
         GlossaryState state = GlossaryState.back(request);
         if (isFromPage(request)) {
             return state.on(GlossaryAddresses.concept(view.place(), saved.id()))

@@ -93,6 +93,8 @@ import org.productops.glossary.highlight.UnmarkedLibrary;
 import org.productops.glossary.highlight.UnmarkedReaderTraces;
 import org.productops.glossary.highlight.ao.AoUnmarkedStore;
 import org.productops.glossary.highlight.ao.UnmarkedReaderEntity;
+import org.productops.glossary.proposal.ao.RefusedWordTraces;
+import org.productops.glossary.proposal.ao.WordSearchTraces;
 import org.productops.outcome.ao.CriterionTraces;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -220,6 +222,7 @@ class ErasureTest {
             "FIELD_CHANGES",
             "FIELD_NAMES",
             "FORMAT_OPTIONS",
+            "FOUND_WORDS",
             "INTAKE_RULES",
             "JOB_MESSAGE",
             "JOB_TITLE",
@@ -398,6 +401,8 @@ class ErasureTest {
                                 new AoUnmarkedStore(ao),
                                 organisations.storage.snapshotWrites(),
                                 organisations.storage.snapshots())),
+                new WordSearchTraces(ao, transactions),
+                new RefusedWordTraces(ao, transactions),
                 new AnswerTraces(ao, transactions),
                 new CriterionTraces(ao, transactions),
                 new ItemTraces(ao, writes, CLOCK),

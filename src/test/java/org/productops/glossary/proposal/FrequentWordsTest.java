@@ -15,7 +15,7 @@ class FrequentWordsTest {
 
     private static List<String> in(FrequentWords words, String... texts) {
         for (String text : texts) {
-            words.add(TextWords.of(text));
+            words.add(TextWords.of(text), 1);
         }
         return words.best(100, 1).stream()
                 .map(each -> each.text() + " " + each.texts())
@@ -81,10 +81,10 @@ class FrequentWordsTest {
             for (int i = 0; i < 1_500; i++) {
                 names.append(" and Qz").append(letters(text * 1_500 + i));
             }
-            words.add(TextWords.of(names.toString()));
+            words.add(TextWords.of(names.toString()), text);
         }
         assertThat(words.size()).isLessThanOrEqualTo(FrequentWords.MOST_WORDS);
-        assertThat(words.best(1, 50)).containsExactly(new FrequentWord("Kubernetes", 60));
+        assertThat(words.best(1, 50)).containsExactly(new FrequentWord("Kubernetes", 60, List.of(0L, 1L, 2L, 3L, 4L)));
     }
 
     @Test
@@ -94,16 +94,16 @@ class FrequentWordsTest {
         for (int i = 0; i < 100_000; i++) {
             names.append(" and Qz").append(letters(i));
         }
-        words.add(TextWords.of(names.toString()));
+        words.add(TextWords.of(names.toString()), 1);
         assertThat(words.size()).isEqualTo(2_000);
     }
 
     @Test
     void onlyWhatEnoughTextsHave() {
         FrequentWords words = none(Locale.ENGLISH);
-        words.add(TextWords.of("A Kanban and a Scrum"));
-        words.add(TextWords.of("A Kanban"));
-        assertThat(words.best(10, 2)).containsExactly(new FrequentWord("Kanban", 2));
+        words.add(TextWords.of("A Kanban and a Scrum"), 7);
+        words.add(TextWords.of("A Kanban"), 8);
+        assertThat(words.best(10, 2)).containsExactly(new FrequentWord("Kanban", 2, List.of(7L, 8L)));
         assertThat(words.best(1, 1)).hasSize(1);
     }
 

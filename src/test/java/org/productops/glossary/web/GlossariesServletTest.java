@@ -9,10 +9,14 @@ import org.productops.area.copy.AreaCopyLibrary;
 import org.productops.area.copy.AreaCopyService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.HighlightMode;
+import org.productops.glossary.proposal.WordFixture;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 import org.productops.testing.fakes.FakeDates;
@@ -37,6 +41,7 @@ class GlossariesServletTest {
             fixture.people);
     private final GlossariesServlet all = new GlossariesServlet(
             browser.support(), fixture.glossaryService, forms, fixture.language, browser.templates(), browser.forms());
+    private final WordFixture words = new WordFixture(fixture);
     private final GlossaryServlet one = new GlossaryServlet(
             browser.support(),
             fixture.service,
@@ -46,7 +51,8 @@ class GlossariesServletTest {
             browser.templates(),
             browser.forms(),
             new FakeDates(),
-            new AuditDrawing(List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()));
+            new AuditDrawing(List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()),
+            new JobDrawing(words.jobs, new JobTexts(new EnglishTexts()), browser.templates()));
 
     @Test
     void listsWhatTheReaderMaySeeAndNothingElse() {

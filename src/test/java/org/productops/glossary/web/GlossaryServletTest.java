@@ -22,6 +22,8 @@ import org.productops.area.copy.AreaCopyService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Confirmation;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptService;
@@ -31,6 +33,8 @@ import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStatus;
+import org.productops.glossary.proposal.WordFixture;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 import org.productops.testing.fakes.FakeDates;
@@ -45,6 +49,7 @@ class GlossaryServletTest {
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"/jira" + PATH + "\\?([^\"]*)\"");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
+    private final WordFixture words = new WordFixture(fixture);
     private final FakeBrowser browser = new FakeBrowser();
     private final GlossaryServlet page = page(fixture.service);
 
@@ -617,14 +622,15 @@ class GlossaryServletTest {
         return new GlossaryServlet(
                 browser.support(),
                 service,
-                fixture.pageServices(service),
+                fixture.pageServices(service, words.service),
                 forms,
                 fixture.language,
                 browser.templates(),
                 browser.forms(),
                 new FakeDates(),
                 new AuditDrawing(
-                        List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()));
+                        List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()),
+                new JobDrawing(words.jobs, new JobTexts(new EnglishTexts()), browser.templates()));
     }
 
     /** What Jira has told of its product areas. */

@@ -39,7 +39,8 @@ public final class EnglishTexts implements Texts {
             "organisation",
             "glossary",
             "highlight",
-            "glossaryfiles");
+            "glossaryfiles",
+            "words");
 
     private final Properties texts = load("");
 

@@ -7,15 +7,19 @@ import com.atlassian.confluence.api.model.pagination.PageRequest;
 import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers the one form of search in which the plugin asks for pages, and refuses any other. */
+/** Answers the two forms of search in which the plugin asks for pages, and refuses any other. There are no blog posts. */
 public final class HostSearch implements CQLSearchService {
     private static final Pattern QUERY = Pattern.compile("type = page and space = \"([^\"\\\\]+)\""
             + "(?: and label = \"([^\"\\\\]+)\")?(?: and ancestor = (\\d+))? order by title");
+
+    private static final Pattern LATEST = Pattern.compile(
+            "type in \\(page, blogpost\\)(?: and space = \"([^\"\\\\]+)\")? order by lastmodified desc");
 
     /** Confluence answers no more at once, whatever is asked for. */
     private static final int MOST = 200;
@@ -30,17 +34,8 @@ public final class HostSearch implements CQLSearchService {
 
     @Override
     public PageResponse<Content> searchContent(String cql, PageRequest request, Expansion... expansions) {
-        Matcher query = QUERY.matcher(cql);
-        if (!query.matches()) {
-            throw new IllegalArgumentException("Could not parse cql : " + cql);
-        }
         SimplePageRequest part = (SimplePageRequest) request;
-        List<PageRecord> found = records.space(query.group(1)).filter(permissions::canView).stream()
-                .flatMap(space -> records.pages(space.key()).stream())
-                .filter(page -> query.group(2) == null
-                        || records.labels(page.id()).contains(query.group(2).toLowerCase(Locale.ROOT)))
-                .filter(page -> query.group(3) == null || isBelow(page, Long.parseLong(query.group(3))))
-                .toList();
+        List<PageRecord> found = found(cql);
         int limit = Math.min(part.getLimit(), MOST);
         return new Found(
                 found.stream()
@@ -49,6 +44,30 @@ public final class HostSearch implements CQLSearchService {
                         .<Content>map(Hit::new)
                         .toList(),
                 found.size() > part.getStart() + limit);
+    }
+
+    private List<PageRecord> found(String cql) {
+        Matcher latest = LATEST.matcher(cql);
+        if (latest.matches()) {
+            return records.spaces().stream()
+                    .filter(space -> latest.group(1) == null || space.key().equals(latest.group(1)))
+                    .filter(permissions::canView)
+                    .flatMap(space -> records.pages(space.key()).stream())
+                    .sorted(Comparator.comparing(PageRecord::modified)
+                            .thenComparing(PageRecord::id)
+                            .reversed())
+                    .toList();
+        }
+        Matcher query = QUERY.matcher(cql);
+        if (!query.matches()) {
+            throw new IllegalArgumentException("Could not parse cql : " + cql);
+        }
+        return records.space(query.group(1)).filter(permissions::canView).stream()
+                .flatMap(space -> records.pages(space.key()).stream())
+                .filter(page -> query.group(2) == null
+                        || records.labels(page.id()).contains(query.group(2).toLowerCase(Locale.ROOT)))
+                .filter(page -> query.group(3) == null || isBelow(page, Long.parseLong(query.group(3))))
+                .toList();
     }
 
     private boolean isBelow(PageRecord page, long ancestor) {

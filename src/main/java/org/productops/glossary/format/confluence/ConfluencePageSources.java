@@ -1,9 +1,5 @@
 package org.productops.glossary.format.confluence;
 
-import com.atlassian.confluence.api.model.content.Content;
-import com.atlassian.confluence.api.model.pagination.PageResponse;
-import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
-import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -20,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Message;
-import org.productops.common.product.Unconfirmed;
+import org.productops.glossary.confluence.PageSearch;
 import org.productops.glossary.format.PageSource;
 import org.productops.glossary.format.PageSources;
 
@@ -28,20 +24,14 @@ import org.productops.glossary.format.PageSources;
 @ConfluenceComponent
 public final class ConfluencePageSources implements PageSources {
 
-    /** So many pages are asked for at once; more than that Confluence may not answer. */
-    private static final int PART = 50;
-
-    private static final Unconfirmed SEARCH =
-            new Unconfirmed(ConfluencePageSources.class, "No terms can be made of pages.");
-
-    private final CQLSearchService search;
+    private final PageSearch search;
     private final PageManager pages;
     private final PermissionManager permissions;
     private final ApplicationProperties product;
 
     @Inject
     public ConfluencePageSources(
-            @ConfluenceImport CQLSearchService search,
+            PageSearch search,
             @ConfluenceImport PageManager pages,
             @ConfluenceImport PermissionManager permissions,
             @ComponentImport ApplicationProperties product) {
@@ -53,42 +43,22 @@ public final class ConfluencePageSources implements PageSources {
 
     @Override
     public List<PageSource> find(String spaceKey, String label, long pageId, int most) {
-        StringBuilder query = new StringBuilder("type = page and space = " + quoted(spaceKey));
+        StringBuilder query = new StringBuilder("type = page and space = " + PageSearch.quoted(spaceKey));
         if (!label.isEmpty()) {
-            query.append(" and label = ").append(quoted(label));
+            query.append(" and label = ").append(PageSearch.quoted(label));
         }
         if (pageId != 0) {
             query.append(" and ancestor = ").append(pageId);
         }
         List<PageSource> found = new ArrayList<>();
-        for (long id : ids(query + " order by title", most)) {
+        for (long id : search.ids(
+                query + " order by title",
+                most,
+                () -> {},
+                () -> new BusyException(Message.of("productops.glossaryfiles.pages.no-search")))) {
             page(id).ifPresent(found::add);
         }
         return found;
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    private List<Long> ids(String query, int most) {
-        return SEARCH.get(
-                () -> {
-                    List<Long> ids = new ArrayList<>();
-                    boolean more = true;
-                    while (more && ids.size() < most) {
-                        PageResponse<Content> part =
-                                search.searchContent(query, new SimplePageRequest(ids.size(), PART));
-                        for (Content content : part.getResults()) {
-                            ids.add(content.getId().asLong());
-                        }
-                        more = part.hasMore() && !part.getResults().isEmpty();
-                    }
-                    return ids;
-                },
-                () -> {
-                    throw new BusyException(Message.of("productops.glossaryfiles.pages.no-search"));
-                });
     }
 
     private Optional<PageSource> page(long id) {
