@@ -11,6 +11,9 @@ const TEXTS = {
     part: 'Only the beginning',
     show: 'Show',
     showLabel: 'Show %s',
+    written: 'In the text: %s',
+    next: 'Next (%n of %m)',
+    back: 'Back',
     open: 'Open',
     discouraged: 'Not %f',
     instead: '%s, not %f',
@@ -81,6 +84,61 @@ test('marks the terms of the page, and lists them behind it', async () => {
     assert.equal(window.CSS.highlights.get('productops-term-current').size, 1);
     button('Show').blur();
     assert.equal(window.CSS.highlights.has('productops-term-current'), false);
+});
+
+test('lists how a thing is written, and what to write instead of a word that is not to be used', async () => {
+    const found = {
+        ...FOUND,
+        concepts: [{ ...FOUND.concepts[0], name: 'Release train (RT)' }],
+        forms: [
+            { text: 'release train', uses: [{ concept: 0 }] },
+            { text: 'RT', uses: [{ concept: 0 }] },
+            { text: 'trains', uses: [{ concept: 0 }] },
+            { text: 'Lorry', uses: [{ concept: 0, discouraged: true, instead: '$& train' }] },
+            { text: 'lorry', uses: [{ concept: 0, discouraged: true, instead: '$& train' }] },
+            { text: 'cart', uses: [{ concept: 0, discouraged: true }] },
+        ],
+    };
+    show(PAGE.replace('A train', 'A release train, RT, trains, Lorry, lorry, cart'), json(found));
+    startPageTerms();
+    await until(() => button('Terms on this page (1)'));
+    button('Terms on this page (1)').click();
+    assert.deepEqual(
+        [...document.querySelectorAll('dd .productops-terms-instead')].map((each) => each.textContent),
+        ['$& train, not Lorry', 'Not cart'],
+    );
+    assert.equal($('.productops-page-terms-written').textContent, 'In the text: trains');
+});
+
+test('leads the keyboard to each place of a term, into its definition and back', async () => {
+    window.Range.prototype.getClientRects = () => [{ left: 0, right: 9, top: 0, bottom: 9, width: 9 }];
+    show(PAGE.replace('A train.', 'A <i>train</i>, a <b>train</b>.'), json(FOUND));
+    startPageTerms();
+    await until(() => highlighted().length > 0);
+    assert.deepEqual(highlighted(), ['train'], 'only the first is marked');
+    button('Terms on this page (1)').click();
+    const been = [];
+    window.Element.prototype.scrollIntoView = function () {
+        been.push(this.tagName);
+    };
+    button('Show').focus();
+    button('Show').click();
+    const shown = $('.productops-terms:not([hidden])');
+    assert.equal(shown.querySelector('.productops-term-name').textContent, 'Release train');
+    assert.equal(document.activeElement, shown.querySelector('a'));
+    assert.equal(shown.getAttribute('role'), 'dialog');
+    button('Next (2 of 2)').click();
+    assert.deepEqual(been, ['I', 'B']);
+    assert.equal(document.activeElement, $('.productops-terms a'));
+    assert.ok(button('Next (1 of 2)'));
+    press(document.activeElement, 'Escape');
+    assert.ok($('.productops-terms').hidden);
+    assert.equal(document.activeElement, button('Show'));
+
+    button('Show').click();
+    button('Back').click();
+    assert.ok($('.productops-terms').hidden);
+    assert.equal(document.activeElement, button('Show'));
 });
 
 test('asks nothing while somebody edits, or where there is no page', async () => {

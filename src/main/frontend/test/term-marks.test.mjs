@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { $, press, show, until } from './browser.mjs';
 import { TermMarks } from '../src/glossary/term-marks.js';
 
-const TEXTS = { open: 'Open', discouraged: 'Do not write %f.', instead: 'Write %s instead of %f.' };
+const TEXTS = {
+    open: 'Open',
+    next: '%n of %m',
+    back: 'Back',
+    discouraged: 'Do not write %f.',
+    instead: 'Write %s instead of %f.',
+};
 
 const FOUND = {
     mode: 'ALL',
@@ -119,7 +125,11 @@ test('knows what a page speaks of, over several texts', () => {
     marks.mark($('#p'), FOUND);
     marks.mark($('#q'), { ...FOUND, concepts: FOUND.concepts.map((concept) => ({ ...concept })) });
     assert.deepEqual(
-        marks.meanings.map(({ concept, marks: places, forms }) => [concept.name, places.length, [...forms].join()]),
+        marks.meanings.map(({ concept, marks: places, forms }) => [
+            concept.name,
+            places.length,
+            [...forms.keys()].join(),
+        ]),
         [
             ['Release train', 3, 'release train,release trains,RT'],
             ['Pull request', 2, 'PR'],

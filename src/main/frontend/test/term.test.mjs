@@ -111,6 +111,26 @@ test('Escape puts it away, the focus stays, and a key brings it back', async () 
     await until(isShown);
 });
 
+test('leads the keyboard to its link, on to what stands behind the word, and back', async () => {
+    for (const key of ['Enter', ' ', 'ArrowDown', 'Tab']) {
+        answer(meaning(use('Basket')));
+        $('#one').focus();
+        await until(isShown);
+        assert.ok(!press($('#one'), key));
+        assert.equal(document.activeElement, definition().querySelector('a'), key);
+        assert.equal(definition().getAttribute('role'), 'dialog');
+        press(document.activeElement, 'Escape');
+        assert.ok(!isShown());
+        assert.equal(document.activeElement, $('#one'));
+        $('button').focus();
+    }
+    $('#one').focus();
+    press($('#one'), 'Tab');
+    assert.ok(press(document.activeElement, 'Tab'), 'the browser goes on from the word');
+    assert.equal(document.activeElement, $('#one'));
+    assert.ok(!isShown());
+});
+
 test('comes and goes with a touch, and on hover once it is known', async () => {
     answer(meaning(use('Basket')));
     $('#one').focus();

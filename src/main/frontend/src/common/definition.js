@@ -1,7 +1,8 @@
 /*
  * Shows what a word means beside it: on hover, focus and touch, one at a time, over everything else in the page (the
  * browser's top layer, where it has one). It stays while the pointer is on it, and goes with Escape, with the focus, with a
- * click elsewhere, or when the pointer has left.
+ * click elsewhere, or when the pointer has left. By keyboard, Tab, Enter, Space or Arrow down lead from the word to the links in
+ * it; Escape, and Tab over its end, lead back to where one came from.
  */
 const MARGIN = 8;
 const GAP = 4;
@@ -25,8 +26,19 @@ const GRACE = 200;
 
 const sources = new Set();
 
+const WAYS = 'a[href], button:not([disabled])';
+
+/** The keys that lead from a word into what is shown beside it. */
+const INTO = new Set(['Tab', 'Enter', ' ', 'ArrowDown']);
+
 let shown = null;
 let timer = 0;
+
+/** Where the keyboard came from; nothing as long as it is not in what is shown. */
+let origin = null;
+
+/** The focus goes back, and is to bring nothing. */
+let returning = false;
 let waiting = null;
 
 /**
@@ -64,6 +76,42 @@ export function showDefinition(place) {
     move();
 }
 
+/**
+ * Shows it at once and leads the keyboard into it.
+ *
+ * @param {Place} place
+ * @param {HTMLElement} from where the keyboard comes back to
+ */
+export function enterDefinition(place, from) {
+    showDefinition(place);
+    if (shown?.key === place.key) {
+        enter(from);
+    }
+}
+
+/** Whether there is anything to go to. */
+function enter(from) {
+    const way = shown.element.querySelector(WAYS);
+    if (way) {
+        origin = from;
+        // Somebody who does not see it is read what it says on the way in.
+        shown.element.setAttribute('role', 'dialog');
+        way.focus({ preventScroll: true });
+    }
+    return Boolean(way);
+}
+
+/** Puts it away; the keyboard goes on where it came from. */
+export function leaveDefinition() {
+    const back = origin;
+    hideDefinition();
+    if (back?.isConnected) {
+        returning = true;
+        back.focus();
+        returning = false;
+    }
+}
+
 /** Puts away what is shown. */
 export function hideDefinition() {
     stopWaiting();
@@ -72,6 +120,8 @@ export function hideDefinition() {
     }
     const { element, gone } = shown;
     shown = null;
+    origin = null;
+    element.setAttribute('role', 'group');
     if (element.hidePopover && element.isConnected) {
         element.hidePopover();
         element.removeAttribute('popover');
@@ -177,6 +227,9 @@ document.addEventListener(
 );
 
 document.addEventListener('focusin', (event) => {
+    if (returning) {
+        return;
+    }
     const place = placeOf(event);
     if (place) {
         showDefinition(place);
@@ -192,7 +245,8 @@ document.addEventListener('focusout', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-    if (shown?.element.contains(event.target)) {
+    if (shown?.element.contains(event.target) || shown?.element.contains(document.activeElement)) {
+        // In the second case, it was this very click that led there: another one would have taken the focus away.
         return;
     }
     const place = placeOf(event);
@@ -204,11 +258,40 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && shown) {
+    if (!shown) {
+        return;
+    }
+    if (event.key === 'Escape') {
         event.stopPropagation();
-        hideDefinition();
+        if (shown.element.contains(document.activeElement)) {
+            leaveDefinition();
+        } else {
+            hideDefinition();
+        }
+    } else if (shown.element.contains(event.target)) {
+        leaveAtTheEnd(event);
+    } else if (INTO.has(event.key) && !isWithModifier(event) && shown.holds(event.target) && enter(event.target)) {
+        event.preventDefault();
     }
 });
+
+function isWithModifier({ altKey, ctrlKey, metaKey, shiftKey }) {
+    return altKey || ctrlKey || metaKey || shiftKey;
+}
+
+/** It stands at the end of the page, and not where one came from: there, Tab goes on. */
+function leaveAtTheEnd(event) {
+    if (event.key !== 'Tab' || !origin) {
+        return;
+    }
+    const ways = [...shown.element.querySelectorAll(WAYS)];
+    if (event.target === ways.at(event.shiftKey ? 0 : -1)) {
+        if (event.shiftKey) {
+            event.preventDefault();
+        }
+        leaveDefinition();
+    }
+}
 
 document.addEventListener(
     'scroll',

@@ -118,7 +118,7 @@ class IssueTerms {
         this.marks = new TermMarks(texts, off.slice(0, 1));
         this.list = new TermList(this.anchor() ?? document.createElement('div'), {
             texts,
-            point: (marks) => this.marks.point(marks),
+            marks: this.marks,
             actions: off,
         });
         this.sayThatItIsOff();

@@ -3,6 +3,13 @@
  */
 import { html, nothing } from 'lit/html.js';
 
+/** What is said of a word that is not to be used any more; the texts are those of {@link meaningsOf}. */
+export function insteadOf(form, instead, texts) {
+    return (instead ? texts.instead : texts.discouraged).replace(/%[fs]/g, (which) =>
+        which === '%s' ? instead : form,
+    );
+}
+
 /**
  * @param {string} form the word as it stands in the text
  * @param {{concept: {name: string, definition: string, address: string}, discouraged: boolean, instead: string}[]} uses
@@ -16,9 +23,7 @@ export function meaningsOf(form, uses, texts) {
                 ${
                     discouraged
                         ? html`<span class="productops-terms-instead" dir="auto"
-                              >${(instead ? texts.instead : texts.discouraged).replace(/%[fs]/g, (which) =>
-                                  which === '%s' ? instead : form,
-                              )}</span
+                              >${insteadOf(form, instead, texts)}</span
                           >`
                         : nothing
                 }

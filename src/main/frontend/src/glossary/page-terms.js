@@ -78,7 +78,7 @@ class PageTerms {
         this.marks = new TermMarks(texts, [{ text: texts.offForMe, run: () => this.turn(false, 'reader') }]);
         this.list = new TermList(this.content, {
             texts,
-            point: (marks) => this.marks.point(marks),
+            marks: this.marks,
             actions: [
                 { text: texts.offForMe, run: () => this.turn(false, 'reader') },
                 ...(answer.editable ? [{ text: texts.offForPage, run: () => this.turn(false, 'page') }] : []),

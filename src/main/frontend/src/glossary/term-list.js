@@ -3,6 +3,7 @@
  * them; and where marking them is switched off and on.
  */
 import { html, nothing, render } from 'lit/html.js';
+import { insteadOf } from './meanings.js';
 
 let lastNumber = 0;
 
@@ -11,12 +12,12 @@ export class TermList {
      * @param {Element} content the text; the list comes behind it
      * @param {object} given
      * @param {Object<string, string>} given.texts what it says
-     * @param {function(object[]): void} given.point makes marks stand out
+     * @param {import('./term-marks.js').TermMarks} given.marks the places in the text
      * @param {{text: string, run: function(): Promise}[]} given.actions what can be switched
      */
-    constructor(content, { texts, point, actions }) {
+    constructor(content, { texts, marks, actions }) {
         this.texts = texts;
-        this.point = point;
+        this.marks = marks;
         this.actions = actions;
         this.id = 'productops-page-terms-' + (lastNumber += 1);
         this.open = false;
@@ -37,7 +38,7 @@ export class TermList {
 
     /** Says that nothing is marked, and lets it be switched on again. */
     off(text, actions) {
-        this.point([]);
+        this.marks.point([]);
         render(
             html`<p class="productops-page-terms-off">
                 <span>${text}</span> ${actions.map((action) => this.button(action))}
@@ -83,17 +84,31 @@ export class TermList {
             <p class="productops-page-terms-error" role="alert"></p>`;
     }
 
-    meaning({ concept, marks }) {
+    meaning({ concept, marks, forms }) {
+        const { written, discouraged } = writtenOf(concept, forms);
         return html`<dt dir="auto">${concept.name}</dt>
             <dd>
+                ${discouraged.map(
+                    ([form, { instead }]) =>
+                        html`<span class="productops-terms-instead" dir="auto"
+                            >${insteadOf(form, instead, this.texts)}</span
+                        >`,
+                )}
+                ${
+                    written.length > 0
+                        ? html`<span class="productops-muted productops-page-terms-written" dir="auto"
+                              >${this.texts.written.replace('%s', () => written.join(', '))}</span
+                          >`
+                        : nothing
+                }
                 <span class="productops-term-meaning" dir="auto">${concept.definition}</span>
                 <span class="productops-page-terms-ways">
                     <button
                         type="button"
                         class="aui-button aui-button-link"
-                        @click=${() => this.next(concept, marks)}
-                        @focus=${() => this.point(marks)}
-                        @blur=${() => this.point([])}
+                        @click=${(event) => this.next(concept, marks, event.currentTarget)}
+                        @focus=${() => this.marks.point(marks)}
+                        @blur=${() => this.marks.point([])}
                         aria-label=${this.texts.showLabel.replace('%s', () => concept.name)}
                     >
                         ${this.texts.show}
@@ -104,12 +119,10 @@ export class TermList {
     }
 
     /** Each time the next place, from the first on. */
-    next(concept, marks) {
+    next(concept, marks, from) {
         const turn = (this.turn.get(concept) ?? -1) + 1;
         this.turn.set(concept, turn);
-        const mark = marks[turn % marks.length];
-        this.point([mark]);
-        (mark.spans?.[0] ?? mark.range.startContainer.parentElement)?.scrollIntoView({ block: 'center' });
+        this.marks.lead(marks, turn, from);
     }
 
     button({ text, run }) {
@@ -127,4 +140,25 @@ export class TermList {
     remove() {
         this.element.remove();
     }
+}
+
+/**
+ * How a concept is written in the text where it is not just called as the list calls it, which is by its name with its short form
+ * in brackets: each way once, whatever its case.
+ */
+function writtenOf({ name }, forms) {
+    const title = name.toLocaleLowerCase();
+    const others = new Map();
+    for (const [form, use] of forms) {
+        const key = form.toLocaleLowerCase();
+        const isTitle = key === title || title.startsWith(key + ' (') || title.endsWith(' (' + key + ')');
+        if (!others.has(key) && (use.discouraged || !isTitle)) {
+            others.set(key, [form, use]);
+        }
+    }
+    const all = [...others.values()];
+    return {
+        written: all.filter(([, { discouraged }]) => !discouraged).map(([form]) => form),
+        discouraged: all.filter(([, { discouraged }]) => discouraged),
+    };
 }

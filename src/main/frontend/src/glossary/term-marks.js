@@ -3,7 +3,7 @@
  * itself, the page stays as it is; else the terms stand in elements of their own until the marks are taken away.
  */
 import { html, render } from 'lit/html.js';
-import { hideDefinition, offerDefinitions, showDefinition } from '#common/definition';
+import { enterDefinition, hideDefinition, leaveDefinition, offerDefinitions, showDefinition } from '#common/definition';
 import { meaningsOf } from './meanings.js';
 import { placesOf } from './term-finder.js';
 
@@ -38,6 +38,10 @@ function caretAt(x, y) {
     return range && { node: range.startContainer, offset: range.startOffset };
 }
 
+function isSeen({ range }) {
+    return [...range.getClientRects()].some(({ width }) => width > 0);
+}
+
 function isOn(range, x, y) {
     return [...range.getClientRects()].some(
         ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
@@ -64,15 +68,20 @@ export class TermMarks {
         this.end = offerDefinitions((event) => this.placeOf(event));
     }
 
-    /** How many different things the marked terms mean. */
+    /**
+     * What the terms mean, in the order of the text: each concept with all places where it stands, also those that are not
+     * marked because it stands before, and how it is written there.
+     *
+     * @returns {{concept: object, marks: object[], forms: Map<string, {discouraged: boolean, instead: string}>}[]}
+     */
     get meanings() {
         const order = new Map();
         for (const mark of this.marks) {
             for (const use of mark.entry.uses) {
                 const { concept } = use;
-                const known = order.get(concept) ?? { concept, marks: [], forms: new Set() };
+                const known = order.get(concept) ?? { concept, marks: [], forms: new Map() };
                 known.marks.push(mark);
-                known.forms.add(mark.form);
+                known.forms.set(mark.form, use);
                 order.set(concept, known);
             }
         }
@@ -101,11 +110,12 @@ export class TermMarks {
             const keys = entry.uses.map(({ concept, discouraged }) => (discouraged ? form : concept));
             const isNew = keys.some((key) => !seen.has(key));
             keys.forEach((key) => seen.add(key));
-            if (mode !== 'FIRST' || isNew) {
-                marks.push({ root, form, range, nodes, entry, quiet: mode === 'HOVER' });
+            const mark = { root, form, range, nodes, entry, shown: mode !== 'FIRST' || isNew, quiet: mode === 'HOVER' };
+            this.marks.push(mark);
+            if (mark.shown) {
+                marks.push(mark);
             }
         }
-        this.marks.push(...marks);
         if (hasHighlights()) {
             marks.forEach((mark) => this.index(mark));
         } else {
@@ -166,7 +176,7 @@ export class TermMarks {
         if (!hasHighlights()) {
             return;
         }
-        const visible = this.marks.filter(({ quiet }) => !quiet);
+        const visible = this.marks.filter((mark) => mark.shown && !mark.quiet);
         const isDiscouraged = ({ entry }) => entry.uses.every(({ discouraged }) => discouraged);
         const current = [...(this.pointed ?? []), this.shown].filter(Boolean);
         this.set(
@@ -199,24 +209,57 @@ export class TermMarks {
 
     placeOf(event) {
         const mark = this.markOf(event);
-        return mark
-            ? {
-                  key: mark,
-                  element: this.element,
-                  boxes: () => [...mark.range.getClientRects()],
-                  rtl: getComputedStyle(mark.nodes[0].parentElement).direction === 'rtl',
-                  holds: (node) => mark.spans?.some((span) => span.contains(node)) ?? false,
-                  delay: event.type.startsWith('pointer') ? REST : 0,
-                  open: () => this.draw(mark),
-                  gone: () => {
-                      this.shown = null;
-                      this.paint();
-                  },
-              }
-            : null;
+        return mark && { ...this.place(mark), delay: event.type.startsWith('pointer') ? REST : 0 };
     }
 
-    draw(mark) {
+    place(mark, ways) {
+        return {
+            key: mark,
+            element: this.element,
+            boxes: () => [...mark.range.getClientRects()],
+            rtl: getComputedStyle(mark.nodes[0].parentElement).direction === 'rtl',
+            holds: (node) => mark.spans?.some((span) => span.contains(node)) ?? false,
+            open: () => this.draw(mark, ways),
+            gone: () => {
+                this.shown = null;
+                this.paint();
+            },
+        };
+    }
+
+    /**
+     * Goes to a place of a concept in the text and says there what it means. The keyboard goes along, on to the next place, and
+     * back to where it came from.
+     *
+     * @param {object[]} marks the places
+     * @param {number} turn which of them
+     * @param {HTMLElement} from where one comes back to
+     */
+    lead(marks, turn, from) {
+        const number = turn % marks.length;
+        const mark = marks[number];
+        const place = mark.spans?.[0] ?? mark.range.startContainer.parentElement;
+        place?.scrollIntoView({ block: 'center' });
+        const ways = [
+            ...(marks.length > 1
+                ? [
+                      {
+                          text: this.texts.next
+                              .replace('%n', String(((number + 1) % marks.length) + 1))
+                              .replace('%m', String(marks.length)),
+                          run: () => this.lead(marks, number + 1, from),
+                      },
+                  ]
+                : []),
+            { text: this.texts.back, run: () => leaveDefinition() },
+        ];
+        // In a folded part of the page it stands nowhere: then beside what led there.
+        const boxes = () => [...(isSeen(mark) ? mark.range : from).getClientRects()];
+        hideDefinition();
+        enterDefinition({ ...this.place(mark, ways), boxes }, from);
+    }
+
+    draw(mark, ways = []) {
         this.shown = mark;
         this.paint();
         const { uses } = mark.entry;
@@ -224,7 +267,7 @@ export class TermMarks {
         this.element.setAttribute('aria-label', mark.form);
         render(
             html`${meaningsOf(mark.form, uses, this.texts)}
-            ${this.actions.map(
+            ${[...ways, ...this.actions].map(
                 ({ text, run }) =>
                     html`<button type="button" class="aui-button aui-button-link" @click=${run}>${text}</button>`,
             )}`,

@@ -104,7 +104,7 @@ offerDefinitions((event) => {
 
 document.addEventListener('keydown', (event) => {
     const mention = mentionOf(event.target);
-    if ((event.key === 'Enter' || event.key === ' ') && mention === event.target) {
+    if (!event.defaultPrevented && (event.key === 'Enter' || event.key === ' ') && mention === event.target) {
         event.preventDefault();
         bring(mention, () => mention.contains(document.activeElement));
     }

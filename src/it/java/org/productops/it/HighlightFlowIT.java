@@ -103,6 +103,21 @@ class HighlightFlowIT {
         assertThat(browser.script("return [...CSS.highlights.get('productops-term-current')].map(String).join()"))
                 .isEqualTo("release trains");
         new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        assertThat(browser.text(DEFINITION)).contains("Leaves on time.").contains("Next place (2 of 2)");
+        Axe.assertAccessible(browser, ".productops-terms");
+        assertThat(browser.script("return document.activeElement.getAttribute('href')"))
+                .asString()
+                .contains("/plugins/servlet/productops/glossary/concept");
+        new Actions(browser.driver()).sendKeys(Keys.TAB, Keys.ENTER).perform();
+        assertThat(browser.text(DEFINITION)).contains("Next place (1 of 2)");
+        assertThat(browser.script("return [...CSS.highlights.get('productops-term-current')].map(String).join()"))
+                .as("also where it is not marked, as it stands before")
+                .isEqualTo("release train");
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        browser.waitUntilGone(DEFINITION);
+        assertThat(browser.script("return document.activeElement.getAttribute('aria-label')"))
+                .asString()
+                .contains("Release train");
         assertThat(browser.scriptErrors()).isEmpty();
     }
 

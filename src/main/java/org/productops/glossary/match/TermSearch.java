@@ -187,9 +187,16 @@ final class TermSearch {
     }
 
     private boolean isAllowed(TermMatcher matcher, int[] ending, int first, int last) {
-        return exclusions.isEmpty()
-                || !exclusions.contains(text.caseless(first, last))
-                        && Arrays.stream(ending).anyMatch(number -> !isExcluded(matcher.term(number)));
+        return exclusions.isEmpty() || left(matcher, ending, first, last).length > 0;
+    }
+
+    /** Those of the terms that are not excluded where they are written as from one word to another. */
+    private int[] left(TermMatcher matcher, int[] numbers, int first, int last) {
+        Exclusions.Spelling written = Exclusions.Spelling.of(text, first, last);
+        return Arrays.stream(numbers)
+                .filter(number -> !isExcluded(matcher.term(number))
+                        && !exclusions.excludes(written, matcher.term(number).caseRule()))
+                .toArray();
     }
 
     private List<WantedTerm> terms(int m, int first) {
@@ -203,9 +210,7 @@ final class TermSearch {
             found = union(found, matcher.endingAt(best.nodes[i]));
         }
         if (!exclusions.isEmpty()) {
-            found = Arrays.stream(found)
-                    .filter(number -> !isExcluded(matcher.term(number)))
-                    .toArray();
+            found = left(matcher, found, first, bestEnd);
         }
         return listed(matcher, found.length == 1 ? found : bestOf(matcher, found, first));
     }
@@ -267,6 +272,7 @@ final class TermSearch {
     }
 
     private boolean isExcluded(WantedTerm term) {
-        return excluded.computeIfAbsent(term, any -> exclusions.contains(Exclusions.key(term.text())));
+        return excluded.computeIfAbsent(
+                term, any -> exclusions.excludes(Exclusions.Spelling.of(term.text()), term.caseRule()));
     }
 }

@@ -223,6 +223,40 @@ class TermFinderTest {
     }
 
     @Test
+    void anExcludedWordIsOneInTheCaseThatTheTermMinds() {
+        TermMatcher matcher = TermMatcher.of(List.of(
+                term(1, "US", "en", CaseRule.EXACT),
+                term(2, "us", "en", CaseRule.EXACT),
+                term(3, "IT", "en", CaseRule.EXACT),
+                term(4, "polish", "en", CaseRule.INITIAL),
+                term(5, "basket", "en", CaseRule.ANY)));
+        String text = "US and us, IT and it. Polish, polish, POLISH, Basket";
+
+        assertThat(excluding(List.of("US", "it"), text, matcher))
+                .isEqualTo("US and [us], [IT] and it. [Polish], [polish], POLISH, [Basket]");
+        assertThat(excluding(List.of("us", "Polish", "BASKET"), text, matcher))
+                .isEqualTo("[US] and us, [IT] and it. Polish, polish, POLISH, Basket");
+        assertThat(excluding(List.of("IT", "POLISH"), text, matcher))
+                .isEqualTo("[US] and [us], IT and it. [Polish], [polish], POLISH, [Basket]");
+    }
+
+    @Test
+    void ofTermsThatAreWrittenAlikeAnExclusionLeavesThoseThatItDoesNotMean() {
+        TermMatcher matcher =
+                TermMatcher.of(List.of(term(1, "Go", "en", CaseRule.EXACT), term(2, "go", "en", CaseRule.ANY)));
+        String text = "Go";
+
+        assertThat(TermFinder.find(TextWords.of(text), List.of(matcher), Exclusions.of(List.of("go"))))
+                .flatExtracting(TermMatch::terms)
+                .extracting(WantedTerm::concept)
+                .containsExactly(1L);
+    }
+
+    private static String excluding(List<String> words, String text, TermMatcher matcher) {
+        return marked(text, TermFinder.find(TextWords.of(text), List.of(matcher), Exclusions.of(words)));
+    }
+
+    @Test
     void noTermReachesOverTheEndOfASentenceOrParagraph() {
         WantedTerm term = term(1, "log in", "en", CaseRule.ANY);
         assertThat(marked("Read the log. In it, the log, in short, the log\n\nin. Log\r\nin: log\n in", term))
