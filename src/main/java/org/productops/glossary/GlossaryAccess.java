@@ -89,6 +89,16 @@ public class GlossaryAccess {
                         .isPresent();
     }
 
+    /**
+     * Whether a user is one of its editors, where work is done as that user beside any request; whatever mode the product is in.
+     *
+     * @param user the key of the user on whose behalf this thread works
+     */
+    public boolean isEditor(GlossaryPlace place, String user) {
+        return (place.isGlobal() ? people.isAdministrator(user) : spaces.canAdminister(place.key()))
+                || isNamed(user, editors(place));
+    }
+
     private List<Holder> editors(GlossaryPlace place) {
         return library.directory()
                 .find(place.glossaryId())

@@ -57,8 +57,9 @@ public class KnownWords {
         Map<Long, GlossaryContent> contents = contents(place);
         Set<Locale> languages = new LinkedHashSet<>(List.of(place.language(), spaces.language()));
         contents.keySet().forEach(id -> library.directory().find(id).ifPresent(each -> languages.add(each.language())));
-        List<String> exclusions =
-                place.isGlobal() ? List.of() : scopes.scope(place.key()).exclusions();
+        List<String> exclusions = place.isGlobal()
+                ? List.of()
+                : scopes.find(place.key()).map(GlossaryScope::exclusions).orElse(List.of());
         return new WordCollector(
                 List.copyOf(languages),
                 contents.values().stream().map(matchers::of).toList(),
@@ -84,9 +85,10 @@ public class KnownWords {
                     .flatMap(glossary -> access.find(glossary).stream())
                     .forEach(other -> contents.put(other.glossaryId(), library.content(other.glossaryId())));
         } else {
-            for (GlossaryScope.Part part : scopes.scope(place.key()).parts()) {
-                contents.put(part.place().glossaryId(), part.content());
-            }
+            scopes.find(place.key())
+                    .map(GlossaryScope::parts)
+                    .orElse(List.of())
+                    .forEach(part -> contents.put(part.place().glossaryId(), part.content()));
         }
         return contents;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
 import org.productops.common.job.JobProgress;
 import org.productops.common.store.Transactions;
 import org.productops.common.user.OnBehalf;
@@ -21,7 +22,8 @@ import org.productops.glossary.highlight.PageText;
 
 /**
  * Reads pages for one of a glossary's editors, as that editor, in a job: of a glossary of a space those of the space, of a global one
- * those of the spaces in which it holds. A few pages at a time, of which none is kept.
+ * those of the spaces in which it holds. A few pages at a time, of which none is kept. Of who is logged in nothing may be asked here
+ * but of the product itself: there is no request.
  */
 @ConfluenceComponent
 public class WordSearching {
@@ -113,10 +115,11 @@ public class WordSearching {
 
     private int keep(GlossaryPlace place, String user, int read, WordCollector collector) {
         // Whoever may not edit it any more gets nothing; and another space may have the key by now.
-        GlossaryPlace now = access.visible(place.key());
-        access.requireEditor(now);
-        if (now.glossaryId() != place.glossaryId()) {
-            throw GlossaryAccess.noGlossary(place.key());
+        GlossaryPlace now = access.find(place.key())
+                .filter(each -> each.glossaryId() == place.glossaryId())
+                .orElseThrow(() -> GlossaryAccess.noGlossary(place.key()));
+        if (!access.isEditor(now, user)) {
+            throw new NotPermittedException(Message.of("productops.glossary.error.editors-only", place.name()), false);
         }
         List<FoundWord> words = collector.best(known.known(now));
         return writes.change(now, user, edit -> {

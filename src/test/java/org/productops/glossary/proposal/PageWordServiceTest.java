@@ -218,7 +218,11 @@ class PageWordServiceTest {
     void aSearchIsStopped() {
         pages();
         Job job = service.start("DOC");
-        fixture.pages.meanwhile = () -> fixture.jobs.cancel(job.id());
+        fixture.pages.meanwhile = () -> {
+            glossary.people.actAs("anna");
+            fixture.jobs.cancel(job.id());
+            glossary.people.actAsNobody();
+        };
         fixture.run();
         assertThat(service.view("DOC").job()).get().extracting(Job::state).isEqualTo(JobState.CANCELLED);
         assertThat(service.view("DOC").found()).isEmpty();
@@ -227,13 +231,12 @@ class PageWordServiceTest {
     @Test
     void whoeverIsNoEditorAnyMoreGetsNothing() {
         pages();
-        edit("key-ben");
+        glossary.administrators.add("key-ben");
         glossary.people.actAs("ben");
         service.start("DOC");
-        fixture.pages.meanwhile = () -> {
-            glossary.visible.clear();
-        };
+        fixture.pages.meanwhile = glossary.administrators::clear;
         fixture.run();
+        assertThat(fixture.jobStore.find(1)).get().extracting(Job::state).isEqualTo(JobState.FAILED);
         assertThat(fixture.searches.find(glossary.glossary(GlossaryFixture.DOC).id(), "key-ben"))
                 .get()
                 .extracting(WordSearch::found)

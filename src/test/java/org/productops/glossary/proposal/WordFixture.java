@@ -60,18 +60,16 @@ public final class WordFixture {
                 () -> glossary.now);
     }
 
-    /** As somebody is in the thread of a job, where nobody is logged in otherwise. */
+    /** Only the product itself knows on whose behalf a job works: nobody is logged in there. */
     private OnBehalf onBehalf() {
         return new OnBehalf() {
             @Override
             public <T> Optional<T> of(String userKey, Supplier<T> work) {
-                Optional<String> before = glossary.people.currentUserKey();
-                glossary.people.actAs(userKey.replace("key-", ""));
+                glossary.onBehalf = Optional.of(userKey);
                 try {
                     return Optional.of(work.get());
                 } finally {
-                    before.ifPresentOrElse(
-                            key -> glossary.people.actAs(key.replace("key-", "")), glossary.people::actAsNobody);
+                    glossary.onBehalf = Optional.empty();
                 }
             }
         };
