@@ -117,9 +117,10 @@ test('a row chooses what no other has, and is offered nothing else', () => {
                 <div class="productops-rows">
                     ${choice(0, 'one')}${choice(1, 'three')}<template>${choice(2, 'one')}</template>
                 </div>
-                <button data-row-action="add">Add</button>
+                <button data-row-action="add">Add</button><span class="productops-rows-full" data-text="All are there."></span>
             </productops-rows>
         </form>`);
+    const said = () => $('.productops-rows-full').textContent;
     const offered = (number) =>
         Array.from($(`[name="items.${number}.of"]`).options)
             .filter((option) => !option.disabled && !option.hidden)
@@ -130,11 +131,17 @@ test('a row chooses what no other has, and is offered nothing else', () => {
     assert.equal($('[name="items.2.of"]').value, 'two');
     assert.deepEqual([0, 1, 2].map(offered), [['one'], ['three'], ['two']]);
     assert.ok($('[data-row-action="add"]').disabled);
+    assert.equal(said(), 'All are there.');
 
     press('remove', 1);
+    assert.equal(said(), '');
     assert.deepEqual([0, 1].map(offered), [
         ['one', 'three'],
         ['one', 'two'],
     ]);
     assert.ok(!$('[data-row-action="add"]').disabled);
+    press('remove', 1);
+    press('remove', 1);
+    click($('[data-row-action="add"]'));
+    assert.equal($('[name="items.0.of"]').value, 'one');
 });

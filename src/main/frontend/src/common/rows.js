@@ -193,10 +193,17 @@ class Rows extends HTMLElement {
                 option.disabled = taken;
             });
         });
-        if (fields.length) {
-            this.querySelector('[data-row-action="add"]').disabled = Array.from(fields[0].options).every((option) =>
-                chosen.includes(option.value),
-            );
+        if (this.dataset.once) {
+            // A row that is not there offers the same.
+            const [{ options }] = this.choices([
+                this.list.querySelector(':scope > template').content.firstElementChild,
+            ]);
+            const full = Array.from(options).every((option) => chosen.includes(option.value));
+            this.querySelector('[data-row-action="add"]').disabled = full;
+            const say = this.querySelector('.productops-rows-full');
+            if (say) {
+                say.textContent = full ? say.dataset.text : '';
+            }
         }
     }
 

@@ -75,25 +75,28 @@ public final class GlossaryDirectory {
         return Optional.ofNullable(choices.get(spaceId));
     }
 
-    /** What the space chose or, if it never did, what holds in it: its own glossary and all global ones. */
+    /** What the space chose or, if it never did, what holds in it: the same as everywhere. */
     public GlossaryChoice inForceBy(long spaceId) {
-        return choice(spaceId)
-                .orElseGet(() -> GlossaryChoice.unchosen(
-                        spaceId, inForce(spaceId).stream().map(Glossary::id).toList()));
+        return choice(spaceId).orElseGet(() -> GlossaryChoice.unchosen(spaceId));
     }
 
     /**
-     * The glossaries that hold in a space, in order: those that it chose; its own and all global ones if it never did. Whether
-     * somebody may see them is another question.
+     * The glossaries that hold in a space, in order: those that it chose; its own and all global ones if it never did, or wants it
+     * as everywhere. Whether somebody may see them is another question.
      */
     public List<Glossary> inForce(long spaceId) {
-        return choice(spaceId)
-                .map(choice -> choice.glossaryIds().stream()
+        return holding(inForceBy(spaceId));
+    }
+
+    /** The glossaries that hold by a choice, in order. */
+    public List<Glossary> holding(GlossaryChoice choice) {
+        return choice.asEverywhere()
+                ? Stream.concat(ofSpace(choice.spaceId()).stream(), global.stream())
+                        .toList()
+                : choice.glossaryIds().stream()
                         .map(byId::get)
                         .filter(Objects::nonNull)
-                        .toList())
-                .orElseGet(() -> Stream.concat(ofSpace(spaceId).stream(), global.stream())
-                        .toList());
+                        .toList();
     }
 
     /** The same with this glossary, in place of its older state if there is one. */

@@ -53,6 +53,7 @@ public class GlossaryTraces implements PersonTraces {
     private static final Kind<GlossaryChoice> CHOICE = new Kind<>(
             (query, words, choice) -> new GlossaryChoice(
                     choice.spaceId(),
+                    choice.asEverywhere(),
                     choice.glossaryIds(),
                     choice.highlighting(),
                     cleaned(query, words, choice.exclusions()),

@@ -62,6 +62,7 @@ class SchemaTest {
             entry("ASKED_COUNT", "int"),
             entry("ASKER_KEY", "text up to 255"),
             entry("ASSIGNEE_KEY", "text up to 255"),
+            entry("AS_EVERYWHERE", "boolean"),
             entry("AS_OF", "Date"),
             entry("ATTEMPT_COUNT", "int"),
             entry("BASELINE", "text up to 255"),

@@ -185,8 +185,8 @@ class GlossaryServiceTest {
         Glossary shared = service.create(draft("shared", "Shared"));
         fixture.service.create("@shared", GlossaryFixture.draft("Till", ""), Confirmation.NONE);
         fixture.domains.create("@shared", new DomainDraft("Payments", "", ""));
-        fixture.glossaries.put(
-                new GlossaryChoice(GlossaryFixture.DOC.id(), List.of(shared.id()), HighlightMode.ALL, List.of(), 1));
+        fixture.glossaries.put(new GlossaryChoice(
+                GlossaryFixture.DOC.id(), false, List.of(shared.id()), HighlightMode.ALL, List.of(), 1));
         fixture.storage.changeElsewhere();
         fixture.library.directory();
 

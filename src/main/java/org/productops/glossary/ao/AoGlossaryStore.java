@@ -199,6 +199,7 @@ public final class AoGlossaryStore implements GlossaryStore {
         }
         return new GlossaryChoice(
                 row.getSpaceId(),
+                row.isAsEverywhere(),
                 glossaryIds(row),
                 mode.orElse(HighlightMode.OFF),
                 StoredLines.of(row.getExclusions()),
@@ -226,6 +227,7 @@ public final class AoGlossaryStore implements GlossaryStore {
     private static Map<String, Object> row(GlossaryChoice choice) {
         Map<String, Object> row = new HashMap<>();
         row.put("SPACE_ID", choice.spaceId());
+        row.put("AS_EVERYWHERE", choice.asEverywhere());
         row.put("GLOSSARY_IDS", StoredLines.column(choice.glossaryIds()));
         row.put("HIGHLIGHT_MODE", choice.highlighting().name());
         row.put("EXCLUSIONS", StoredLines.column(choice.exclusions()));

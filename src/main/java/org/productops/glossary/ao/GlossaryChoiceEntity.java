@@ -23,7 +23,14 @@ public interface GlossaryChoiceEntity extends Entity {
     @Mutator("SPACE_ID")
     void setSpaceId(Long spaceId);
 
-    /** One a line, in their order. */
+    /** Whether the same glossaries hold as everywhere; nothing in rows of older versions, which named those that do: read as no. */
+    @Accessor("AS_EVERYWHERE")
+    boolean isAsEverywhere();
+
+    @Mutator("AS_EVERYWHERE")
+    void setAsEverywhere(boolean asEverywhere);
+
+    /** One a line, in their order; none where the same hold as everywhere. */
     @StringLength(StringLength.UNLIMITED)
     @Accessor("GLOSSARY_IDS")
     String getGlossaryIds();

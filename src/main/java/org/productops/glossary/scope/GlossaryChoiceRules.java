@@ -31,12 +31,17 @@ public final class GlossaryChoiceRules {
         this.visible = visible;
     }
 
-    /** What somebody wants, with the glossaries that are meant. */
-    record Wanted(List<ChosenGlossary> glossaries, HighlightMode highlighting, List<String> exclusions) {
+    /** What somebody wants, with the glossaries that are meant; none where it is to be as everywhere. */
+    record Wanted(
+            boolean asEverywhere,
+            List<ChosenGlossary> glossaries,
+            HighlightMode highlighting,
+            List<String> exclusions) {
 
         GlossaryChoice choice(GlossaryChoice before) {
             return new GlossaryChoice(
                     before.spaceId(),
+                    asEverywhere,
                     glossaries.stream().map(ChosenGlossary::id).toList(),
                     highlighting,
                     exclusions,
@@ -52,13 +57,17 @@ public final class GlossaryChoiceRules {
      */
     Wanted apply(GlossaryChoiceDraft draft, GlossaryChoice before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        List<ChosenGlossary> glossaries = glossaries(draft.glossaries(), before, errors);
+        List<ChosenGlossary> glossaries =
+                draft.asEverywhere() ? List.of() : glossaries(draft.glossaries(), before, errors);
         HighlightMode highlighting = highlighting(draft.highlighting(), errors);
         List<String> exclusions =
                 EXCLUSION.checkAll(GlossaryChoiceFields.EXCLUSIONS, draft.exclusions(), MOST_EXCLUSIONS, errors);
         errors.throwIfAny();
         return new Wanted(
-                glossaries, highlighting, exclusions.stream().distinct().toList());
+                draft.asEverywhere(),
+                glossaries,
+                highlighting,
+                exclusions.stream().distinct().toList());
     }
 
     private List<ChosenGlossary> glossaries(List<String> typed, GlossaryChoice before, FieldErrors.Collector errors) {

@@ -91,7 +91,8 @@ public class GlossaryChoiceService {
 
     /**
      * Lets the same hold in a space as in another one that the caller may see, such as the one of which it is a copy: nothing tells
-     * of a space that it was copied. The other space's own glossary comes after the space's own.
+     * of a space that it was copied. The other space's own glossary comes after the space's own; where the other space has none and
+     * wants it as everywhere, the space does, too.
      *
      * @param version as for {@link #choose}
      * @throws InvalidException at {@link GlossaryChoiceFields#FROM} if the caller may not see the other space, or there is none
@@ -100,20 +101,29 @@ public class GlossaryChoiceService {
     public GlossaryChoiceView copy(String spaceKey, long version, String fromSpaceKey) {
         GlossaryPlace own = place(spaceKey);
         String user = access.requireAdministrator(own);
-        GlossaryPlace from = access.find(fromSpaceKey.strip())
-                .filter(place -> !place.isGlobal() && place.spaceId() != own.spaceId())
-                .orElseThrow(() -> InvalidException.at(
-                        GlossaryChoiceFields.FROM,
-                        Message.of("productops.glossary.error.no-space", TextRule.beginning(fromSpaceKey))));
+        GlossaryPlace from = other(own, fromSpaceKey.strip());
         GlossaryDirectory directory = library.directory();
         GlossaryChoice copied = directory.inForceBy(from.spaceId());
+        if (copied.asEverywhere() && from.glossaryId() == 0) {
+            return change(
+                    own,
+                    user,
+                    version,
+                    before -> new GlossaryChoice(
+                            own.spaceId(),
+                            true,
+                            List.of(),
+                            copied.highlighting(),
+                            copied.exclusions(),
+                            before.version() + 1));
+        }
         GlossaryPlace written = concepts.written(own, user);
         List<Long> ids = new ArrayList<>();
-        if (copied.version() == 0) {
-            // Nobody chose there: the own glossary comes first, as everywhere else.
+        if (copied.asEverywhere()) {
+            // The own glossary comes first, as everywhere.
             ids.add(written.glossaryId());
         }
-        for (long id : copied.glossaryIds()) {
+        for (long id : directory.holding(copied).stream().map(Glossary::id).toList()) {
             if (id == from.glossaryId() && !ids.contains(written.glossaryId())) {
                 ids.add(written.glossaryId());
             }
@@ -127,7 +137,24 @@ public class GlossaryChoiceService {
                 user,
                 version,
                 before -> new GlossaryChoice(
-                        own.spaceId(), most, copied.highlighting(), copied.exclusions(), before.version() + 1));
+                        own.spaceId(), false, most, copied.highlighting(), copied.exclusions(), before.version() + 1));
+    }
+
+    /** The space whose choice is taken over. */
+    private GlossaryPlace other(GlossaryPlace own, String key) {
+        if (key.isEmpty()) {
+            throw InvalidException.at(GlossaryChoiceFields.FROM, Message.of("productops.glossary.error.space-missing"));
+        }
+        GlossaryPlace from = access.find(key)
+                .filter(place -> !place.isGlobal())
+                .orElseThrow(() -> InvalidException.at(
+                        GlossaryChoiceFields.FROM,
+                        Message.of("productops.glossary.error.no-space", TextRule.beginning(key))));
+        if (from.spaceId() == own.spaceId()) {
+            throw InvalidException.at(
+                    GlossaryChoiceFields.FROM, Message.of("productops.glossary.error.same-space", own.key()));
+        }
+        return from;
     }
 
     /**
@@ -193,9 +220,9 @@ public class GlossaryChoiceService {
     private static Map<String, String> texts(GlossaryDirectory directory, GlossaryChoice choice) {
         return Map.of(
                 GlossaryChoiceFields.GLOSSARIES,
-                choice.glossaryIds().stream()
-                        .map(id -> directory.find(id).map(Glossary::key).orElse(String.valueOf(id)))
-                        .collect(Collectors.joining(", ")),
+                directory.holding(choice).stream().map(Glossary::key).collect(Collectors.joining(", ")),
+                GlossaryChoiceFields.AS_EVERYWHERE,
+                String.valueOf(choice.asEverywhere()),
                 GlossaryChoiceFields.HIGHLIGHTING,
                 choice.highlighting().name(),
                 GlossaryChoiceFields.EXCLUSIONS,
@@ -204,7 +231,8 @@ public class GlossaryChoiceService {
 
     private GlossaryChoiceView view(GlossaryPlace own, GlossaryChoice choice) {
         GlossaryDirectory directory = library.directory();
-        List<ChosenGlossary> chosen = choice.glossaryIds().stream()
+        List<Long> ids = directory.holding(choice).stream().map(Glossary::id).toList();
+        List<ChosenGlossary> chosen = ids.stream()
                 .map(id -> new ChosenGlossary(
                         id,
                         id == own.glossaryId()
@@ -216,13 +244,19 @@ public class GlossaryChoiceService {
             others.add(own);
         }
         directory.all().stream()
-                .filter(glossary -> !choice.glossaryIds().contains(glossary.id()))
+                .filter(glossary -> !ids.contains(glossary.id()))
                 .flatMap(glossary -> access.find(glossary).stream())
                 .sorted(Comparator.comparing((GlossaryPlace place) -> !place.isGlobal())
                         .thenComparing(GlossaryPlace::name)
                         .thenComparing(GlossaryPlace::glossaryId))
                 .forEach(others::add);
         return new GlossaryChoiceView(
-                own, chosen, others, choice.highlighting(), choice.exclusions(), choice.version());
+                own,
+                choice.asEverywhere(),
+                chosen,
+                others,
+                choice.highlighting(),
+                choice.exclusions(),
+                choice.version());
     }
 }

@@ -10,6 +10,7 @@ import org.productops.glossary.HighlightMode;
  * What holds in a space, for somebody who administers it.
  *
  * @param own the space's own glossary
+ * @param asEverywhere whether these are those that hold in every space that chose no others
  * @param glossaries those that hold, in order
  * @param others those that the person could choose, too
  * @param highlighting how terms are marked
@@ -18,6 +19,7 @@ import org.productops.glossary.HighlightMode;
  */
 public record GlossaryChoiceView(
         GlossaryPlace own,
+        boolean asEverywhere,
         List<ChosenGlossary> glossaries,
         List<GlossaryPlace> others,
         HighlightMode highlighting,

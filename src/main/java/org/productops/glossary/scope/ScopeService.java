@@ -46,7 +46,7 @@ public class ScopeService {
         GlossaryDirectory directory = library.directory();
         if (own.isGlobal()) {
             // No space has such a key; nothing else holds where a global glossary is read by itself.
-            return scope(own, List.of(own), GlossaryChoice.unchosen(0, List.of()));
+            return scope(own, List.of(own), GlossaryChoice.unchosen(0));
         }
         List<GlossaryPlace> places = directory.inForce(own.spaceId()).stream()
                 .flatMap(glossary -> place(own, glossary).stream())

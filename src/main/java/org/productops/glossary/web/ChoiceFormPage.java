@@ -41,10 +41,10 @@ final class ChoiceFormPage extends FormPage<GlossaryChoiceView> {
                 GlossaryAddresses.page(GlossaryAddresses.CHOICE, place).toString(),
                 Optional.of(GlossaryAddresses.list(place).toString()),
                 Optional.empty());
-        return view.isChosen()
-                ? head.about(Message.of("productops.glossary.choice.about"))
-                : head.about(
-                        Message.of("productops.glossary.choice.about"), Message.of("productops.glossary.choice.usual"));
+        return view.glossaries().isEmpty() && !view.asEverywhere()
+                ? head.about(
+                        Message.of("productops.glossary.choice.about"), Message.of("productops.glossary.choice.none"))
+                : head.about(Message.of("productops.glossary.choice.about"));
     }
 
     @Override
@@ -55,7 +55,10 @@ final class ChoiceFormPage extends FormPage<GlossaryChoiceView> {
     @Override
     protected String afterwards(PageRequest request, GlossaryChoiceView saved) {
         return GlossaryAddresses.list(saved.own())
-                .done(GlossaryListPage.CHOICE_SAVED)
+                .done(
+                        saved.glossaries().isEmpty() && !saved.asEverywhere()
+                                ? GlossaryListPage.CHOICE_NONE
+                                : GlossaryListPage.CHOICE_SAVED)
                 .toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.Message;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
@@ -24,6 +25,8 @@ import org.productops.glossary.scope.GlossaryChoiceView;
 final class ChoiceFormType extends FormType<GlossaryChoiceView> {
 
     private static final String GLOSSARY = "glossary";
+    private static final String AS_EVERYWHERE = "true";
+    private static final String THESE = "false";
 
     private final Optional<GlossaryChoiceView> view;
 
@@ -39,6 +42,11 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
     }
 
     @Override
+    protected Set<String> aboveRows() {
+        return Set.of(GlossaryChoiceFields.AS_EVERYWHERE);
+    }
+
+    @Override
     protected List<RowGroup> groups() {
         return List.of(new RowGroup(
                         GlossaryChoiceFields.GLOSSARIES,
@@ -49,7 +57,9 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
                                 .choices(glossaries())),
                         FormValues.EMPTY,
                         GlossaryChoiceRules.MOST_GLOSSARIES + 1)
-                .choosingOnce(GLOSSARY));
+                .choosingOnce(GLOSSARY, "productops.glossary.choice.full")
+                .inLines()
+                .shownWhere(GlossaryChoiceFields.AS_EVERYWHERE, THESE));
     }
 
     private List<Choice> glossaries() {
@@ -79,6 +89,14 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
     @Override
     protected List<Field> fields(Optional<GlossaryChoiceView> record) {
         return List.of(
+                Field.of(
+                                GlossaryChoiceFields.AS_EVERYWHERE,
+                                FieldKind.CHOICE,
+                                "productops.glossary.choice.as-everywhere")
+                        .choices(List.of(
+                                Choice.labelled(AS_EVERYWHERE, "productops.glossary.choice.as-everywhere.yes"),
+                                Choice.labelled(THESE, "productops.glossary.choice.as-everywhere.no")))
+                        .help("productops.glossary.choice.as-everywhere.help"),
                 Field.of(GlossaryChoiceFields.HIGHLIGHTING, FieldKind.CHOICE, "productops.glossary.choice.highlighting")
                         .choices(Arrays.stream(HighlightMode.values())
                                 .map(mode -> Choice.labelled(
@@ -105,6 +123,7 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
     @Override
     protected FormValues values(GlossaryChoiceView choice) {
         return FormValues.EMPTY
+                .with(GlossaryChoiceFields.AS_EVERYWHERE, choice.asEverywhere() ? AS_EVERYWHERE : THESE)
                 .with(GlossaryChoiceFields.HIGHLIGHTING, choice.highlighting().name())
                 .with(GlossaryChoiceFields.EXCLUSIONS, String.join("\n", choice.exclusions()))
                 .withRows(
@@ -117,6 +136,7 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
     /** What was chosen, as a draft. */
     static GlossaryChoiceDraft draft(FormValues typed) {
         return new GlossaryChoiceDraft(
+                typed.text(GlossaryChoiceFields.AS_EVERYWHERE).equals(AS_EVERYWHERE),
                 typed.rows(GlossaryChoiceFields.GLOSSARIES).stream()
                         .map(row -> row.text(GLOSSARY))
                         .toList(),

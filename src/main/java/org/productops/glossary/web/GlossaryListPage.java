@@ -45,6 +45,7 @@ final class GlossaryListPage implements ServletPage {
     static final String NONE_CHOSEN = "none-chosen";
     static final String SETTINGS = "settings";
     static final String CHOICE_SAVED = "choice";
+    static final String CHOICE_NONE = "choice-none";
     static final String APPROVED = "approved";
     static final String DECLINED = "declined";
     static final String MERGED = "merged";
@@ -296,7 +297,7 @@ final class GlossaryListPage implements ServletPage {
             case SAVED, APPROVED, DECLINED, MERGED, RETIRED, REVIEWED ->
                 about(request, view, "productops.glossary.done." + request.done());
             case SETTINGS -> Optional.of(Message.of("productops.glossary.done.settings"));
-            case CHOICE_SAVED -> Optional.of(Message.of("productops.glossary.done.choice"));
+            case CHOICE_SAVED, CHOICE_NONE -> Optional.of(Message.of("productops.glossary.done." + request.done()));
             case NONE_CHOSEN -> Optional.of(Message.of("productops.glossary.bulk.none"));
             case DELETED -> Optional.of(Message.of("productops.glossary.deleted"));
             case CHANGED ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.productops.area.Holder;
 import org.productops.devhost.database.SqlCounter;
@@ -74,18 +75,23 @@ class AoGlossaryStoreTest {
         GlossaryChoice first =
                 choice(DOC, List.of(3L, 1L, 7_000_000_000L), HighlightMode.ALL, List.of("Go", "\u00e4 b"));
         GlossaryChoice other = choice(8, List.of(), HighlightMode.OFF, List.of());
+        GlossaryChoice everywhere = new GlossaryChoice(9, true, List.of(4L), HighlightMode.HOVER, List.of("it"), 3);
         store.put(first);
         store.put(other);
+        store.put(everywhere);
 
         assertThat(store.choice(DOC)).contains(first);
         assertThat(store.choice(8)).contains(other);
-        assertThat(store.choice(9)).isEmpty();
-        assertThat(store.choices()).containsExactlyInAnyOrder(first, other);
+        assertThat(store.choice(9)).contains(everywhere);
+        assertThat(everywhere.glossaryIds()).isEmpty();
+        assertThat(store.choice(10)).isEmpty();
+        assertThat(store.choices()).containsExactlyInAnyOrder(first, other, everywhere);
 
         GlossaryChoice changed = choice(DOC, List.of(1L), HighlightMode.HOVER, List.of());
         store.put(changed);
         store.deleteChoice(8);
         store.deleteChoice(8);
+        store.deleteChoice(9);
         assertThat(store.choices()).containsExactly(changed);
     }
 
@@ -112,6 +118,27 @@ class AoGlossaryStoreTest {
                 .equals(List.of(doc.id())));
         assertThat(store.choice(1)).contains(without);
         assertThat(store.choice(2).orElseThrow().exclusions()).containsExactly("Go");
+    }
+
+    @OnEveryDatabase
+    void aChoiceOfAnOlderVersionNamesItsGlossaries(TestDatabase database) {
+        ActiveObjects ao = GlossaryTables.open(database);
+        AoGlossaryStore store = new AoGlossaryStore(ao);
+        ao.create(
+                GlossaryChoiceEntity.class,
+                Map.of(
+                        "SPACE_ID",
+                        DOC,
+                        "GLOSSARY_IDS",
+                        "3",
+                        "HIGHLIGHT_MODE",
+                        "ALL",
+                        "EXCLUSIONS",
+                        "Go",
+                        "ROW_VERSION",
+                        1L));
+
+        assertThat(store.choices()).containsExactly(choice(DOC, List.of(3L), HighlightMode.ALL, List.of("Go")));
     }
 
     @OnEveryDatabase
@@ -159,7 +186,7 @@ class AoGlossaryStoreTest {
     }
 
     private static GlossaryChoice choice(long spaceId, List<Long> ids, HighlightMode mode, List<String> exclusions) {
-        return new GlossaryChoice(spaceId, ids, mode, exclusions, 1);
+        return new GlossaryChoice(spaceId, false, ids, mode, exclusions, 1);
     }
 
     private static Glossary ofSpace(long spaceId) {

@@ -216,6 +216,7 @@ class GlossaryMacroTest {
         fixture.concept(GlossaryFixture.SECRET, "Codename", "A secret.");
         fixture.glossaries.put(new GlossaryChoice(
                 GlossaryFixture.DOC.id(),
+                false,
                 List.of(secret.id(), fixture.glossary(GlossaryFixture.DOC).id()),
                 HighlightMode.FIRST,
                 List.of(),

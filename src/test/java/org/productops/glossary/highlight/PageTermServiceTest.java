@@ -71,6 +71,7 @@ class PageTermServiceTest {
     private void choose(HighlightMode mode, List<String> exclusions, GlossarySpace... spaces) {
         fixture.glossaries.put(new GlossaryChoice(
                 DOC.id(),
+                false,
                 List.of(spaces).stream()
                         .map(space -> fixture.glossary(space).id())
                         .toList(),

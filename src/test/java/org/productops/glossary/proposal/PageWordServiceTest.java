@@ -107,6 +107,7 @@ class PageWordServiceTest {
         glossary.concept("Kubernetes", "Runs it");
         glossary.glossaries.put(new GlossaryChoice(
                 GlossaryFixture.DOC.id(),
+                false,
                 List.of(glossary.glossary(GlossaryFixture.DOC).id()),
                 HighlightMode.FIRST,
                 List.of("Secretary"),
@@ -170,6 +171,7 @@ class PageWordServiceTest {
         glossary.people.actAs("ben");
         glossary.glossaries.put(new GlossaryChoice(
                 GlossaryFixture.DOC.id(),
+                false,
                 List.of(glossary.glossary(GlossaryFixture.DOC).id()),
                 HighlightMode.FIRST,
                 List.of(),

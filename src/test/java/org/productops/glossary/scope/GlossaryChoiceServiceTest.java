@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -21,7 +22,7 @@ import org.productops.glossary.HighlightMode;
 /** What those who administer a space choose for it. */
 class GlossaryChoiceServiceTest {
 
-    private static final GlossaryChoiceDraft OWN = new GlossaryChoiceDraft(List.of("doc"), "all", List.of("it"));
+    private static final GlossaryChoiceDraft OWN = new GlossaryChoiceDraft(false, List.of("doc"), "all", List.of("it"));
 
     private final ScopeFixture fixture = new ScopeFixture();
     private final GlossaryChoiceService service = fixture.choices;
@@ -64,10 +65,54 @@ class GlossaryChoiceServiceTest {
         assertThat(service.choose("DOC", 1, OWN).version()).isEqualTo(1);
         assertThat(fixture.glossary.audit.entries()).hasSize(entries);
         assertThatThrownBy(() -> service.choose("DOC", 0, OWN)).isInstanceOf(ConflictException.class);
-        assertThat(service.choose("DOC", 1, new GlossaryChoiceDraft(List.of(), "off", List.of()))
+        assertThat(service.choose("DOC", 1, new GlossaryChoiceDraft(false, List.of(), "off", List.of()))
                         .glossaries())
                 .isEmpty();
         assertThat(fixture.scopes.scope("DOC").parts()).isEmpty();
+    }
+
+    @Test
+    void howTermsAreMarkedIsChosenWithoutKeepingTheGlossariesAsTheyAre() {
+        fixture.concept("@all", "Release");
+
+        GlossaryChoiceView view = service.choose("DOC", 0, everywhere("hover", "it"));
+
+        assertThat(view.asEverywhere()).isTrue();
+        assertThat(view.isChosen()).isTrue();
+        // Choosing makes no glossary that nobody asked for.
+        assertThat(fixture.glossary.library.directory().ofSpace(7)).isEmpty();
+        fixture.concept("@later", "Feature");
+        fixture.concept("DOC", "Page");
+        assertThat(texts(service.view("DOC"))).containsExactly("DOC", "@all", "@later");
+        assertThat(fixture.scopes.scope("DOC").parts())
+                .extracting(part -> part.place().key())
+                .containsExactly("DOC", "@all", "@later");
+        assertThat(fixture.scopes.scope("DOC").highlighting()).isEqualTo(HighlightMode.HOVER);
+        assertThat(fixture.scopes.scope("DOC").exclusions()).containsExactly("it");
+    }
+
+    @Test
+    void aSpaceThatChoseGlossariesHasThemAsEverywhereAgain() {
+        fixture.concept("@all", "Release");
+        fixture.concept("DOC", "Page");
+        service.choose("DOC", 0, OWN);
+        int entries = fixture.glossary.audit.entries().size();
+
+        assertThat(texts(service.choose("DOC", 1, everywhere("all", "it")))).containsExactly("DOC", "@all");
+        assertThat(service.view("DOC").asEverywhere()).isTrue();
+        assertThat(fixture.glossary.audit.last().changes())
+                .extracting(FieldChange::field)
+                .containsExactlyInAnyOrder(GlossaryChoiceFields.AS_EVERYWHERE, GlossaryChoiceFields.GLOSSARIES);
+        assertThat(service.choose("DOC", 2, everywhere("all", "it")).version()).isEqualTo(2);
+        assertThat(fixture.glossary.audit.entries()).hasSize(entries + 1);
+    }
+
+    @Test
+    void whatIsNamedIsNotLookedAtWhereItIsToBeAsEverywhere() {
+        fixture.concept("@all", "Release");
+
+        assertThat(texts(service.choose("DOC", 0, new GlossaryChoiceDraft(true, List.of("NOWHERE"), "", List.of()))))
+                .containsExactly("@all");
     }
 
     @Test
@@ -75,7 +120,8 @@ class GlossaryChoiceServiceTest {
         assertThat(errors(() -> service.choose(
                                 "DOC",
                                 0,
-                                new GlossaryChoiceDraft(List.of("NOWHERE"), "blinking", List.of("x".repeat(201)))))
+                                new GlossaryChoiceDraft(
+                                        false, List.of("NOWHERE"), "blinking", List.of("x".repeat(201)))))
                         .fields())
                 .containsOnlyKeys(
                         GlossaryChoiceFields.GLOSSARIES,
@@ -84,7 +130,7 @@ class GlossaryChoiceServiceTest {
         List<String> many = IntStream.rangeClosed(0, GlossaryChoiceRules.MOST_GLOSSARIES)
                 .mapToObj(i -> "S" + i)
                 .toList();
-        assertThat(errors(() -> service.choose("DOC", 0, new GlossaryChoiceDraft(many, "", List.of())))
+        assertThat(errors(() -> service.choose("DOC", 0, new GlossaryChoiceDraft(false, many, "", List.of())))
                         .at(GlossaryChoiceFields.GLOSSARIES))
                 .contains(Message.of("productops.common.error.texts-many", 20, 21));
     }
@@ -98,7 +144,8 @@ class GlossaryChoiceServiceTest {
                 fixture.glossary.library.directory().ofSpace(8).orElseThrow().id();
 
         for (String text : List.of("SECRET", "#" + secret, "secret")) {
-            assertThat(errors(() -> service.choose("DOC", 0, new GlossaryChoiceDraft(List.of(text), "", List.of())))
+            assertThat(errors(() -> service.choose(
+                                    "DOC", 0, new GlossaryChoiceDraft(false, List.of(text), "", List.of())))
                             .at(GlossaryChoiceFields.GLOSSARIES))
                     .contains(Message.of("productops.glossary.error.no-glossary", text));
         }
@@ -117,13 +164,13 @@ class GlossaryChoiceServiceTest {
         assertThat(hidden.place()).isEmpty();
         assertThat(hidden.text()).isEqualTo("#" + hidden.id());
         GlossaryChoiceView after =
-                service.choose("DOC", 1, new GlossaryChoiceDraft(List.of("DOC", hidden.text()), "", List.of()));
+                service.choose("DOC", 1, new GlossaryChoiceDraft(false, List.of("DOC", hidden.text()), "", List.of()));
         assertThat(texts(after)).containsExactly("DOC", hidden.text());
 
         fixture.glossary.people.actAs("anna");
         assertThat(texts(service.view("DOC"))).containsExactly("DOC", "SECRET");
         fixture.glossary.people.actAs("ben");
-        assertThat(texts(service.choose("DOC", 2, new GlossaryChoiceDraft(List.of("DOC"), "", List.of()))))
+        assertThat(texts(service.choose("DOC", 2, new GlossaryChoiceDraft(false, List.of("DOC"), "", List.of()))))
                 .containsExactly("DOC");
     }
 
@@ -131,7 +178,7 @@ class GlossaryChoiceServiceTest {
     void aCopyTakesWhatTheOtherSpaceTakesAndTheOtherOnesOwn() {
         fixture.concept("@all", "Release");
         fixture.concept("DOC", "Page");
-        service.choose("DOC", 0, new GlossaryChoiceDraft(List.of("@all", "DOC"), "hover", List.of("it", "us")));
+        service.choose("DOC", 0, new GlossaryChoiceDraft(false, List.of("@all", "DOC"), "hover", List.of("it", "us")));
 
         GlossaryChoiceView copy = service.copy("TEAM", 0, " doc ");
 
@@ -144,9 +191,32 @@ class GlossaryChoiceServiceTest {
     @Test
     void aCopyOfASpaceInWhichNobodyChoseHasItsOwnGlossaryFirst() {
         fixture.concept("@all", "Release");
-        assertThat(texts(service.copy("TEAM", 0, "DOC"))).containsExactly("TEAM", "@all");
         fixture.concept("DOC", "Page");
-        assertThat(texts(service.copy("TEAM", 1, "DOC"))).containsExactly("TEAM", "DOC", "@all");
+        assertThat(texts(service.copy("TEAM", 0, "DOC"))).containsExactly("TEAM", "DOC", "@all");
+    }
+
+    @Test
+    void aCopyOfASpaceThatHasGlossariesAsEverywhereAndNoneOfItsOwnHasThemSo() {
+        fixture.concept("@all", "Release");
+        service.choose("DOC", 0, everywhere("hover", "it"));
+
+        GlossaryChoiceView copy = service.copy("TEAM", 0, "DOC");
+
+        assertThat(copy.asEverywhere()).isTrue();
+        assertThat(copy.highlighting()).isEqualTo(HighlightMode.HOVER);
+        assertThat(copy.exclusions()).containsExactly("it");
+        fixture.concept("@later", "Feature");
+        assertThat(texts(service.view("TEAM"))).containsExactly("@all", "@later");
+    }
+
+    @Test
+    void aCopyIsOfAnotherSpace() {
+        assertThat(errors(() -> service.copy("TEAM", 0, "team")).at(GlossaryChoiceFields.FROM))
+                .contains(Message.of("productops.glossary.error.same-space", "TEAM"));
+        assertThat(errors(() -> service.copy("TEAM", 0, "  ")).at(GlossaryChoiceFields.FROM))
+                .contains(Message.of("productops.glossary.error.space-missing"));
+        assertThat(errors(() -> service.copy("TEAM", 0, "NOWHERE")).at(GlossaryChoiceFields.FROM))
+                .contains(Message.of("productops.glossary.error.no-space", "NOWHERE"));
     }
 
     @Test
@@ -202,6 +272,10 @@ class GlossaryChoiceServiceTest {
         fixture.glossary.readOnly = true;
         assertThat(service.view("DOC").isChosen()).isFalse();
         calls.subList(1, 4).forEach(call -> assertThatThrownBy(call).isInstanceOf(BusyException.class));
+    }
+
+    private static GlossaryChoiceDraft everywhere(String highlighting, String... exclusions) {
+        return new GlossaryChoiceDraft(true, List.of(), highlighting, List.of(exclusions));
     }
 
     private static List<String> texts(GlossaryChoiceView view) {

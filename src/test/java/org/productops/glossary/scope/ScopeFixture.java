@@ -44,6 +44,6 @@ public final class ScopeFixture {
     /** Chooses glossaries for {@code DOC} in place of what holds there. */
     GlossaryChoiceView choose(String... keys) {
         return choices.choose(
-                "DOC", choices.view("DOC").version(), new GlossaryChoiceDraft(List.of(keys), "", List.of()));
+                "DOC", choices.view("DOC").version(), new GlossaryChoiceDraft(false, List.of(keys), "", List.of()));
     }
 }

@@ -97,7 +97,10 @@ class GlossariesServletTest {
         fixture.concept(GlossaryFixture.SECRET, "Plan", "d");
 
         assertThat(browser.get(one, "choice", "key", "DOC").html())
-                .contains("Nobody has chosen yet", "Secret plans (space)", "(this space)");
+                .contains(
+                        "<option value=\"true\" dir=\"auto\" selected>As everywhere",
+                        "Secret plans (space)",
+                        "(this space)");
         Answer chosen = browser.post(
                 one,
                 "choice",
@@ -120,6 +123,20 @@ class GlossariesServletTest {
         assertThat(choice.highlighting()).isEqualTo(HighlightMode.HOVER);
         assertThat(choice.exclusions()).containsExactly("plan");
         assertThat(choice.glossaryIds()).hasSize(2);
+        assertThat(browser.get(one, "choice", "key", "DOC").html())
+                .contains("dir=\"auto\" selected>These, in this order")
+                .doesNotContain("No glossary holds");
+        assertThat(browser.post(one, "choice", "key", "DOC", "version", "1", "asEverywhere", "true")
+                        .redirect())
+                .isEqualTo(ONE + "?key=DOC&done=choice");
+        assertThat(fixture.library.directory().choice(7).orElseThrow().asEverywhere())
+                .isTrue();
+        String none = browser.post(one, "choice", "key", "DOC", "version", "2", "asEverywhere", "false")
+                .redirect();
+        assertThat(none).isEqualTo(ONE + "?key=DOC&done=choice-none");
+        assertThat(browser.get(one, "", "key", "DOC", "done", "choice-none").html())
+                .contains("No glossary holds in this space now");
+        assertThat(browser.get(one, "choice", "key", "DOC").html()).contains("No glossary holds in this space now");
 
         assertThat(browser.post(one, "choice-copy", "key", "SECRET", "version", "0", "from", "NOWHERE")
                         .html())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
@@ -91,14 +92,19 @@ final class FormDrawing<R extends Versioned> {
     }
 
     FormView.FieldsView fields() {
+        return fields(any -> true);
+    }
+
+    private FormView.FieldsView fields(Predicate<Field> wanted) {
         boolean moreOpen = fields.stream().filter(Field::more).anyMatch(this::isSaid);
-        return new FormView.FieldsView(fields(false), fields(true), moreOpen);
+        return new FormView.FieldsView(html(wanted.and(field -> !field.more())), html(Field::more), moreOpen);
     }
 
     FormView form(FormHead head, PageToken token) {
         // In the order in which they stand: so what is wrong is summed up.
-        String rowsFirst = type.rowsFirst() ? rows() : "";
-        FormView.FieldsView drawn = fields();
+        Predicate<Field> above = field -> type.aboveRows().contains(field.name());
+        String rowsFirst = type.rowsFirst() ? html(above) + rows() : "";
+        FormView.FieldsView drawn = fields(above.negate());
         String rows = type.rowsFirst() ? "" : rows();
         List<SuggestionsView> suggestions = type.suggestions(state.values()).entrySet().stream()
                 .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
@@ -134,9 +140,9 @@ final class FormDrawing<R extends Versioned> {
                         new GroupsView(type.groups().stream().map(this::group).toList()));
     }
 
-    private String fields(boolean more) {
+    private String html(Predicate<Field> wanted) {
         return fields.stream()
-                .filter(field -> field.more() == more)
+                .filter(wanted)
                 .map(field -> field(
                         field,
                         field.name(),
@@ -189,6 +195,9 @@ final class FormDrawing<R extends Versioned> {
                 !group.line().isEmpty(),
                 String.join("|", group.carried()),
                 group.once(),
+                group.full(),
+                group.compact(),
+                group.shownWhere(),
                 error,
                 remarks.getOrDefault(group.name(), List.of()),
                 rows,

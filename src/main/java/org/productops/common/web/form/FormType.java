@@ -3,6 +3,7 @@ package org.productops.common.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
@@ -52,6 +53,11 @@ public abstract class FormType<R extends Versioned> {
     /** Whether the rows are what people begin with, and stand above the fields. */
     protected boolean rowsFirst() {
         return false;
+    }
+
+    /** The names of the fields that stand above the rows even where these are {@link #rowsFirst first}. */
+    protected Set<String> aboveRows() {
+        return Set.of();
     }
 
     /** Where the picker of a field finds what to choose from, from the context path on; for {@link FieldKind#CONCEPT}. */

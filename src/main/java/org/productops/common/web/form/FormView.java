@@ -153,6 +153,9 @@ record FormView(
      * @param folded whether each is folded to its line
      * @param carried see {@link RowGroup#carried}, with bars between them
      * @param once see {@link RowGroup#once}
+     * @param full see {@link RowGroup#full}
+     * @param compact see {@link RowGroup#compact}
+     * @param shownWhere see {@link RowGroup#shownWhere}
      * @param rows the rows, and after them a blank one for scripts to copy
      * @param remarks see {@link FormType#remarks}
      * @param stored the rows that somebody else saved; empty if nobody has
@@ -167,6 +170,9 @@ record FormView(
             boolean folded,
             String carried,
             String once,
+            Optional<Message> full,
+            boolean compact,
+            Optional<Field.ShownWhere> shownWhere,
             Optional<Message> error,
             List<Message> remarks,
             List<RowView> rows,

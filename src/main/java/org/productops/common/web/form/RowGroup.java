@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.common.error.Message;
 
 /**
  * Fields that are there once for each of several things, in an order that people can change, such as the items of a
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * @param line what a row is folded to; none if rows are not folded
  * @param carried the fields that a new row has from the row above it
  * @param once the choice that each row has made another way; empty if there is none
+ * @param full what is said where all that can be chosen so is chosen
+ * @param compact whether a row is one line: a field, with the buttons beside it
+ * @param shownWhere what a field of the form must say for the rows to make sense; empty if they always do
  */
 public record RowGroup(
         String name,
@@ -31,7 +35,10 @@ public record RowGroup(
         int most,
         List<LinePart> line,
         Set<String> carried,
-        String once) {
+        String once,
+        Optional<Message> full,
+        boolean compact,
+        Optional<Field.ShownWhere> shownWhere) {
 
     public RowGroup {
         Objects.requireNonNull(name, "name");
@@ -43,6 +50,8 @@ public record RowGroup(
         line = List.copyOf(line);
         carried = Set.copyOf(carried);
         Objects.requireNonNull(once, "once");
+        Objects.requireNonNull(full, "full");
+        Objects.requireNonNull(shownWhere, "shownWhere");
     }
 
     /** Rows that are not folded. */
@@ -54,22 +63,102 @@ public record RowGroup(
             List<Field> fields,
             FormValues blank,
             int most) {
-        this(name, titleKey, rowKey, addKey, fields, blank, most, List.of(), Set.of(), "");
+        this(
+                name,
+                titleKey,
+                rowKey,
+                addKey,
+                fields,
+                blank,
+                most,
+                List.of(),
+                Set.of(),
+                "",
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** The same rows, each folded to one line until it is opened; the first part says what the row is about. */
     public RowGroup folded(LinePart... parts) {
-        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, List.of(parts), carried, once);
+        return new RowGroup(
+                name,
+                titleKey,
+                rowKey,
+                addKey,
+                fields,
+                blank,
+                most,
+                List.of(parts),
+                carried,
+                once,
+                full,
+                compact,
+                shownWhere);
     }
 
     /** The same rows, of which a new one has in these fields what the one above it has. */
     public RowGroup carrying(String... names) {
-        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, line, Set.of(names), once);
+        return new RowGroup(
+                name,
+                titleKey,
+                rowKey,
+                addKey,
+                fields,
+                blank,
+                most,
+                line,
+                Set.of(names),
+                once,
+                full,
+                compact,
+                shownWhere);
     }
 
-    /** The same rows, of which each chooses something else in this field: a new one begins with the first that is free. */
-    public RowGroup choosingOnce(String name) {
-        return new RowGroup(this.name, titleKey, rowKey, addKey, fields, blank, most, line, carried, name);
+    /**
+     * The same rows, of which each chooses something else in this field: a new one begins with the first that is free.
+     *
+     * @param fullKey the i18n key of what is said where none is free
+     */
+    public RowGroup choosingOnce(String name, String fullKey) {
+        return new RowGroup(
+                this.name,
+                titleKey,
+                rowKey,
+                addKey,
+                fields,
+                blank,
+                most,
+                line,
+                carried,
+                name,
+                Optional.of(Message.of(fullKey)),
+                compact,
+                shownWhere);
+    }
+
+    /** The same rows, of which each is one line: its field, with the buttons beside it. */
+    public RowGroup inLines() {
+        return new RowGroup(
+                name, titleKey, rowKey, addKey, fields, blank, most, line, carried, once, full, true, shownWhere);
+    }
+
+    /** The same rows, which scripts hide as long as a field of the form says something else. */
+    public RowGroup shownWhere(String field, String value) {
+        return new RowGroup(
+                name,
+                titleKey,
+                rowKey,
+                addKey,
+                fields,
+                blank,
+                most,
+                line,
+                carried,
+                once,
+                full,
+                compact,
+                Optional.of(new Field.ShownWhere(field, value)));
     }
 
     /** The name of a field of a row in requests and errors. */

@@ -130,7 +130,7 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
                                         .help("productops.intake.form.words-help")),
                         FormValues.EMPTY.with(IntakeSourceFields.TARGET, IntakeTarget.QUOTE.id()),
                         2 * IntakeTarget.values().length)
-                .choosingOnce(IntakeSourceFields.TARGET));
+                .choosingOnce(IntakeSourceFields.TARGET, "productops.intake.form.full"));
     }
 
     @Override

@@ -83,7 +83,7 @@ final class PortalFormPage extends FormPage<Portal> {
                                     Field.of(PortalFields.HELP, FieldKind.TEXT, "productops.portal.form.help")),
                             row(new PortalQuestion(PortalField.ORGANISATION, false, "", "")),
                             2 * PortalField.values().length)
-                    .choosingOnce(PortalFields.FIELD)
+                    .choosingOnce(PortalFields.FIELD, "productops.portal.form.full")
                     .folded(LinePart.of(PortalFields.FIELD), LinePart.of(PortalFields.LABEL)));
         }
 

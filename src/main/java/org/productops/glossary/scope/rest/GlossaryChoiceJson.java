@@ -13,6 +13,7 @@ import org.productops.glossary.scope.GlossaryChoiceView;
 /**
  * Which glossaries hold in a space, and how their terms are marked there.
  *
+ * @param asEverywhere whether these are the space's own and all global ones, as in every space that chose no others
  * @param glossaries the glossaries in order: where two have a word, it means what the first one says
  * @param highlighting {@link HighlightMode how terms are marked}
  * @param exclusions words that are never taken for a term
@@ -20,6 +21,7 @@ import org.productops.glossary.scope.GlossaryChoiceView;
  * @param version what {@code If-Match} asks for; 0 if nobody has chosen yet
  */
 record GlossaryChoiceJson(
+        @JsonProperty("asEverywhere") boolean asEverywhere,
         @JsonProperty("glossaries") List<ChosenGlossaryJson> glossaries,
         @JsonProperty("highlighting") HighlightMode highlighting,
         @JsonProperty("exclusions") List<String> exclusions,
@@ -44,6 +46,7 @@ record GlossaryChoiceJson(
 
     static GlossaryChoiceJson of(GlossaryChoiceView view) {
         return new GlossaryChoiceJson(
+                view.asEverywhere(),
                 view.glossaries().stream().map(ChosenGlossaryJson::of).toList(),
                 view.highlighting(),
                 view.exclusions(),

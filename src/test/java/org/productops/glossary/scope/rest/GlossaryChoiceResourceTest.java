@@ -22,22 +22,40 @@ class GlossaryChoiceResourceTest {
     void givesWhatHoldsAndKeepsWhatIsChosen() {
         fixture.concept("@all", "Release");
         assertThat(resource.get("doc").getEntity())
-                .isEqualTo("{\"glossaries\":[{\"glossary\":\"@all\",\"name\":\"all\"}],\"highlighting\":\"FIRST\","
-                        + "\"exclusions\":[],\"chosen\":false,\"version\":0}");
+                .isEqualTo(
+                        "{\"asEverywhere\":true,\"glossaries\":[{\"glossary\":\"@all\",\"name\":\"all\"}],\"highlighting\":\"FIRST\","
+                                + "\"exclusions\":[],\"chosen\":false,\"version\":0}");
 
         Response chosen = choose(
                 "\"0\"",
                 "{\"glossaries\": [\"DOC\", \"@all\"], \"highlighting\": \"hover\", \"exclusions\": [\"it\"]}");
 
         assertThat(chosen.getEntity())
-                .isEqualTo("{\"glossaries\":[{\"glossary\":\"DOC\",\"name\":\"Product <documentation>\"},"
-                        + "{\"glossary\":\"@all\",\"name\":\"all\"}],\"highlighting\":\"HOVER\","
-                        + "\"exclusions\":[\"it\"],\"chosen\":true,\"version\":1}");
+                .isEqualTo(
+                        "{\"asEverywhere\":false,\"glossaries\":[{\"glossary\":\"DOC\",\"name\":\"Product <documentation>\"},"
+                                + "{\"glossary\":\"@all\",\"name\":\"all\"}],\"highlighting\":\"HOVER\","
+                                + "\"exclusions\":[\"it\"],\"chosen\":true,\"version\":1}");
         assertThat(chosen.getEntityTag().getValue()).isEqualTo("1");
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> choose("\"0\"", "{}"));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> choose(null, "{}"));
         assertThat(resource.forget("DOC", "\"1\"").getStatus()).isEqualTo(204);
         assertThat(resource.get("DOC").getEntityTag().getValue()).isEqualTo("0");
+    }
+
+    @Test
+    void whoSendsNoGlossariesOrWhatWasReadKeepsThemAsEverywhere() {
+        fixture.concept("@all", "Release");
+
+        choose("\"0\"", "{\"highlighting\": \"hover\"}");
+        assertThat(resource.get("DOC").getEntity().toString()).startsWith("{\"asEverywhere\":true,");
+        choose(
+                "\"1\"",
+                "{\"asEverywhere\": true, \"glossaries\": [\"@all\"], \"highlighting\": \"ALL\", \"exclusions\": []}");
+        assertThat(resource.get("DOC").getEntity().toString())
+                .startsWith("{\"asEverywhere\":true,")
+                .contains("\"highlighting\":\"ALL\"");
+        choose("\"2\"", "{\"glossaries\": []}");
+        assertThat(resource.get("DOC").getEntity().toString()).startsWith("{\"asEverywhere\":false,\"glossaries\":[],");
     }
 
     @Test
@@ -47,7 +65,8 @@ class GlossaryChoiceResourceTest {
         Response copied = copy("TEAM", "{\"from\": \"DOC\"}");
 
         assertThat(copied.getEntity().toString())
-                .startsWith("{\"glossaries\":[{\"glossary\":\"TEAM\",\"name\":\"Team\"},{\"glossary\":\"DOC\"");
+                .startsWith(
+                        "{\"asEverywhere\":false,\"glossaries\":[{\"glossary\":\"TEAM\",\"name\":\"Team\"},{\"glossary\":\"DOC\"");
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> copy("DOC", "{}"));
     }
 
@@ -59,7 +78,7 @@ class GlossaryChoiceResourceTest {
         fixture.glossary.people.actAs("ben");
 
         assertThat(resource.get("DOC").getEntity().toString())
-                .matches("\\{\"glossaries\":\\[\\{\"glossary\":\"#\\d+\"}],.*")
+                .matches("\\{\"asEverywhere\":false,\"glossaries\":\\[\\{\"glossary\":\"#\\d+\"}],.*")
                 .doesNotContain("SECRET", "Secret");
     }
 
