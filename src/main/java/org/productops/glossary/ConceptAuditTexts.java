@@ -8,8 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.text.LanguageTag;
 
-/** What a concept says, for the audit log: field by field, each language on a line of its own. */
+/**
+ * What a concept says, for the audit log: field by field, each line in one language. People read it as
+ * {@link ConceptChangeTexts} has it.
+ */
 public final class ConceptAuditTexts {
+
+    /** The long texts, as they are told; everything else is told by the names in {@link ConceptFields}. */
+    public static final String TEXT = "text";
 
     private final GlossaryContent content;
 
@@ -18,7 +24,7 @@ public final class ConceptAuditTexts {
         this.content = content;
     }
 
-    /** The texts of its fields, by the names in {@link ConceptFields}. */
+    /** The texts of its fields, by their names. */
     public Map<String, String> of(Concept concept) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(
@@ -27,8 +33,12 @@ public final class ConceptAuditTexts {
         fields.put(
                 ConceptFields.EXPLANATIONS,
                 lines(concept.explanations().stream()
-                        .map(each -> LanguageTag.of(each.language()) + ": " + each.definition()
-                                + (each.text().isEmpty() ? "" : "\n" + each.text()))
+                        .map(each -> inLanguage(each, each.definition()))
+                        .toList()));
+        fields.put(
+                TEXT,
+                lines(concept.explanations().stream()
+                        .flatMap(each -> each.text().lines().map(line -> inLanguage(each, line)))
                         .toList()));
         fields.put(ConceptFields.STATUS, concept.status().name());
         fields.put(
@@ -50,16 +60,14 @@ public final class ConceptAuditTexts {
         return fields;
     }
 
+    private static String inLanguage(Explanation explanation, String line) {
+        return LanguageTag.of(explanation.language()) + ": " + line;
+    }
+
     private String text(Term term) {
-        return LanguageTag.of(term.language()) + ": " + term.text() + " (" + term.status() + ", " + term.type() + ", "
-                + term.caseRule()
-                + term.partOfSpeech().map(part -> ", " + part).orElse("")
-                + ")"
-                + (term.forms().isEmpty() ? "" : " " + String.join(", ", term.forms()))
-                + (term.note().isEmpty() ? "" : " \u2013 " + term.note())
-                + content.find(term.replacedBy())
-                        .map(other -> " \u2192 " + other.name())
-                        .orElse("");
+        return TermLine.of(
+                        term, content.find(term.replacedBy()).map(Concept::name).orElse(""))
+                .line();
     }
 
     private String names(Set<Long> ids) {

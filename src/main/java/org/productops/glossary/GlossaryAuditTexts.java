@@ -1,6 +1,7 @@
 package org.productops.glossary;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditTexts;
@@ -12,6 +13,13 @@ import org.productops.common.user.PersonNames;
 public class GlossaryAuditTexts implements AuditTexts {
 
     private static final String ACTIONS = "productops.glossary.audit.";
+
+    private final ConceptChangeTexts words;
+
+    @Inject
+    public GlossaryAuditTexts(ConceptChangeTexts words) {
+        this.words = words;
+    }
 
     @Override
     public String actionStart() {
@@ -46,6 +54,7 @@ public class GlossaryAuditTexts implements AuditTexts {
                 switch (field) {
                     case ConceptFields.TERMS -> "productops.glossary.form.terms";
                     case ConceptFields.EXPLANATIONS -> "productops.glossary.form.explanations";
+                    case ConceptAuditTexts.TEXT -> "productops.glossary.form.text";
                     case ConceptFields.STATUS -> "productops.glossary.form.status";
                     case ConceptFields.DOMAIN -> "productops.glossary.form.domain";
                     case ConceptFields.AREA -> "productops.glossary.form.area";
@@ -59,10 +68,10 @@ public class GlossaryAuditTexts implements AuditTexts {
                 }));
     }
 
-    /** Who owned it by name, where that is known. */
+    /** Who owned it by name, where that is known, and words in place of codes. */
     @Override
     public String value(String field, String value, PersonNames names) {
-        return field.equals(ConceptFields.OWNER) ? names.of(value) : value;
+        return field.equals(ConceptFields.OWNER) ? names.of(value) : words.of(field, value);
     }
 
     /** A concept by its name; what else was changed as it is kept. */

@@ -1,5 +1,7 @@
 package org.productops.glossary;
 
+import java.util.Locale;
+
 /** What kind of designation a term is; those of TBX-Basic. The names are stored. */
 public enum TermType {
     FULL_FORM,
@@ -19,5 +21,11 @@ public enum TermType {
     /** Whether it stands for a longer term. */
     public boolean isShort() {
         return this == ACRONYM || this == ABBREVIATION || this == SHORT_FORM;
+    }
+
+    /** The i18n key of its name. */
+    public String textKey() {
+        return "productops.glossary.term-type."
+                + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.area.copy.AreaCopyLibrary;
+import org.productops.area.copy.AreaCopyService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
+import org.productops.common.link.InMemoryCopyStore;
+import org.productops.common.text.Texts;
 import org.productops.glossary.proposal.PageWordService;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.glossary.scope.GlossaryChoiceService;
@@ -38,6 +42,18 @@ public final class GlossaryFixture {
     public final FakeStorage storage = new FakeStorage();
     public final FakeSpaces spaces = new FakeSpaces();
     public final ReaderLanguage language = () -> this.locale;
+
+    /** What changes are called; nothing is known of product areas. */
+    public ConceptChangeTexts changeTexts(Texts texts) {
+        return new ConceptChangeTexts(
+                texts,
+                language,
+                new AreaCopyService(
+                        new AreaCopyLibrary(
+                                json -> Optional.empty(), new InMemoryCopyStore(), new FakeStorage().snapshots()),
+                        new Access(people),
+                        people));
+    }
 
     /** The language of whoever reads. */
     public Locale locale = Locale.ENGLISH;

@@ -1,11 +1,13 @@
 package org.productops.common.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What happened to one field.
@@ -20,6 +22,27 @@ public record FieldChange(String field, String before, String after) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * What of a text of several lines came and went, without the lines that stayed; the same if nothing but their order is another,
+     * and where there is no more than one line.
+     */
+    public FieldChange onlyChanged() {
+        if (before.isEmpty() || after.isEmpty() || before.indexOf('\n') < 0 && after.indexOf('\n') < 0) {
+            return this;
+        }
+        FieldChange changed = new FieldChange(field, without(before, after), without(after, before));
+        return changed.before.isEmpty() && changed.after.isEmpty() ? this : changed;
+    }
+
+    /** The lines of a text that another one does not have, or not as often. */
+    private static String without(String text, String other) {
+        Map<String, Integer> left = new HashMap<>();
+        other.lines().forEach(line -> left.merge(line, 1, Integer::sum));
+        return text.lines()
+                .filter(line -> left.merge(line, -1, Integer::sum) < 0)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -8,7 +10,8 @@ import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 
 /**
- * What became of one thing when the import was checked, as it is shown: long texts are shortened.
+ * What became of one thing when the import was checked, as it is shown: long texts are shortened, and of lists in which
+ * something changed it is what came and what went.
  *
  * @param place where in the file it stands; empty for one that is not there
  * @param key what tells it from others
@@ -31,6 +34,9 @@ public record ImportRowView(
 
     /** Nobody reads more of a text in a preview. */
     static final int LONGEST = 300;
+
+    /** Nor more of its lines. */
+    private static final int MOST_LINES = 20;
 
     public ImportRowView {
         changes = List.copyOf(changes);
@@ -57,8 +63,20 @@ public record ImportRowView(
         return errors.build();
     }
 
-    private static FieldChange shortened(FieldChange change) {
-        return new FieldChange(change.field(), shortened(change.before()), shortened(change.after()));
+    private static FieldChange shortened(FieldChange whole) {
+        FieldChange change = whole.onlyChanged();
+        return new FieldChange(change.field(), lines(change.before()), lines(change.after()));
+    }
+
+    /** Lists stay lists: each of the first lines is shortened for itself. */
+    private static String lines(String text) {
+        List<String> all = text.lines().toList();
+        return all.size() <= 1
+                ? shortened(text)
+                : Stream.concat(
+                                all.stream().limit(MOST_LINES).map(ImportRowView::shortened),
+                                all.size() > MOST_LINES ? Stream.of("\u2026") : Stream.empty())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** What is wrong, with what it quotes shortened, and nothing in it that people do not see. */

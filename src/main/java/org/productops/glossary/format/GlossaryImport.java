@@ -33,6 +33,7 @@ import org.productops.common.text.Characters;
 import org.productops.common.user.People;
 import org.productops.glossary.Concept;
 import org.productops.glossary.Concept.Classification;
+import org.productops.glossary.ConceptChangeTexts;
 import org.productops.glossary.ConceptEdit;
 import org.productops.glossary.ConceptFields;
 import org.productops.glossary.ConceptService;
@@ -57,6 +58,7 @@ public final class GlossaryImport implements ImportSubject {
     private final ConceptWrites writes;
     private final GlossaryLibrary library;
     private final People people;
+    private final ConceptChangeTexts words;
 
     GlossaryImport(
             GlossaryPlace place,
@@ -64,13 +66,15 @@ public final class GlossaryImport implements ImportSubject {
             ConceptStore store,
             ConceptWrites writes,
             GlossaryLibrary library,
-            People people) {
+            People people,
+            ConceptChangeTexts words) {
         this.place = place;
         this.concepts = concepts;
         this.store = store;
         this.writes = writes;
         this.library = library;
         this.people = people;
+        this.words = words;
     }
 
     /** The glossary into which it imports. */
@@ -135,6 +139,13 @@ public final class GlossaryImport implements ImportSubject {
     @Override
     public boolean asks() {
         return true;
+    }
+
+    @Override
+    public Optional<Message> shown(String field, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("productops.imports.field", words.of(field, value)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.productops.glossary.format;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import org.productops.common.user.People;
+import org.productops.glossary.ConceptChangeTexts;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.ConceptStore;
 import org.productops.glossary.ConceptWrites;
@@ -17,15 +18,22 @@ public class GlossaryImports {
     private final ConceptWrites writes;
     private final GlossaryLibrary library;
     private final People people;
+    private final ConceptChangeTexts words;
 
     @Inject
     public GlossaryImports(
-            ConceptService concepts, ConceptStore store, ConceptWrites writes, GlossaryLibrary library, People people) {
+            ConceptService concepts,
+            ConceptStore store,
+            ConceptWrites writes,
+            GlossaryLibrary library,
+            People people,
+            ConceptChangeTexts words) {
         this.concepts = concepts;
         this.store = store;
         this.writes = writes;
         this.library = library;
         this.people = people;
+        this.words = words;
     }
 
     /**
@@ -35,6 +43,6 @@ public class GlossaryImports {
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit it
      */
     public GlossaryImport of(String key) {
-        return new GlossaryImport(concepts.placeToEdit(key), concepts, store, writes, library, people);
+        return new GlossaryImport(concepts.placeToEdit(key), concepts, store, writes, library, people, words);
     }
 }

@@ -2,7 +2,6 @@ package org.productops.glossary.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.productops.common.error.Message;
 import org.productops.common.web.form.Choice;
 import org.productops.glossary.CaseRule;
@@ -17,7 +16,7 @@ final class ConceptWords {
     private ConceptWords() {}
 
     static Message text(ConceptStatus status) {
-        return Message.of("productops.glossary.status." + word(status));
+        return Message.of(status.textKey());
     }
 
     /** What colour AUI gives the lozenge of the status. */
@@ -40,19 +39,19 @@ final class ConceptWords {
     }
 
     static Message text(TermStatus status) {
-        return Message.of("productops.glossary.term-status." + word(status));
+        return Message.of(status.textKey());
     }
 
     static Message text(TermType type) {
-        return Message.of("productops.glossary.term-type." + word(type));
+        return Message.of(type.textKey());
     }
 
     static Message text(CaseRule rule) {
-        return Message.of("productops.glossary.case-rule." + word(rule));
+        return Message.of(rule.textKey());
     }
 
     static Message text(PartOfSpeech part) {
-        return Message.of("productops.glossary.part-of-speech." + word(part));
+        return Message.of(part.textKey());
     }
 
     static List<Choice> statuses() {
@@ -84,9 +83,5 @@ final class ConceptWords {
         return Arrays.stream(PartOfSpeech.values())
                 .map(each -> Choice.labelled(each.name(), text(each)))
                 .toList();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

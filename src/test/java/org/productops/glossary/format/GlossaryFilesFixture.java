@@ -25,6 +25,7 @@ import org.productops.glossary.Concept;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossarySpace;
+import org.productops.testing.fakes.EnglishTexts;
 
 /** Glossaries of the spaces {@code DOC}, {@code TWO} and {@code THREE}, and their files. {@code anna} edits all of them. */
 final class GlossaryFilesFixture {
@@ -32,8 +33,13 @@ final class GlossaryFilesFixture {
     static final String ANNA = "key-anna";
 
     final GlossaryFixture glossary = new GlossaryFixture();
-    final GlossaryImports imports =
-            new GlossaryImports(glossary.service, glossary.store, glossary.writes(), glossary.library, glossary.people);
+    final GlossaryImports imports = new GlossaryImports(
+            glossary.service,
+            glossary.store,
+            glossary.writes(),
+            glossary.library,
+            glossary.people,
+            glossary.changeTexts(new EnglishTexts()));
     final GlossaryExportService exports = new GlossaryExportService(
             glossary.access,
             glossary.library,

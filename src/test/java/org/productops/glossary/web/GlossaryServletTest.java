@@ -629,7 +629,10 @@ class GlossaryServletTest {
                 browser.forms(),
                 new FakeDates(),
                 new AuditDrawing(
-                        List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()),
+                        List.of(new GlossaryAuditTexts(fixture.changeTexts(new EnglishTexts()))),
+                        fixture.people,
+                        new FakeDates(),
+                        browser.templates()),
                 new JobDrawing(words.jobs, new JobTexts(new EnglishTexts()), browser.templates()));
     }
 

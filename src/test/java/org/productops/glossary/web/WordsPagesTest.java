@@ -53,7 +53,11 @@ class WordsPagesTest {
             browser.templates(),
             browser.forms(),
             new FakeDates(),
-            new AuditDrawing(List.of(new GlossaryAuditTexts()), fixture.people, new FakeDates(), browser.templates()),
+            new AuditDrawing(
+                    List.of(new GlossaryAuditTexts(fixture.changeTexts(new EnglishTexts()))),
+                    fixture.people,
+                    new FakeDates(),
+                    browser.templates()),
             new JobDrawing(words.jobs, new JobTexts(new EnglishTexts()), browser.templates()));
 
     private void pages() {

@@ -27,6 +27,9 @@ public class AuditDrawing {
     /** Of a longer text, the beginning is shown, and the rest when asked for. */
     private static final int LONGEST_VALUE = 200;
 
+    /** So much of what stayed stands before what changed, for people to find it in the text. */
+    private static final int BEFORE_CHANGE = 20;
+
     private final List<AuditTexts> features;
     private final People people;
     private final ProductDates dates;
@@ -60,7 +63,7 @@ public class AuditDrawing {
 
     record ChangeView(Message field, Optional<ValueView> before, Optional<ValueView> after) {}
 
-    /** @param beginning of a long text; empty for one that is shown whole */
+    /** @param beginning of a long text, or of what changed in it; empty for one that is shown whole */
     record ValueView(String text, Optional<String> beginning) {}
 
     /** All features that record something. */
@@ -100,26 +103,48 @@ public class AuditDrawing {
                         .toList());
     }
 
-    private static ChangeView change(FieldChange change, Optional<AuditTexts> texts, PersonNames names) {
+    private static ChangeView change(FieldChange whole, Optional<AuditTexts> texts, PersonNames names) {
+        FieldChange change = whole.onlyChanged();
+        String before = text(change.field(), change.before(), texts, names);
+        String after = text(change.field(), change.after(), texts, names);
+        int same = same(Characters.oneLine(before), Characters.oneLine(after));
         return new ChangeView(
                 texts.flatMap(feature -> feature.field(change.field()))
                         .orElseGet(() -> Message.of("productops.common.audit.field", change.field())),
-                value(change.field(), change.before(), texts, names),
-                value(change.field(), change.after(), texts, names));
+                value(before, same),
+                value(after, same));
     }
 
-    private static Optional<ValueView> value(
-            String field, String value, Optional<AuditTexts> texts, PersonNames names) {
-        String text = value.isEmpty()
+    private static String text(String field, String value, Optional<AuditTexts> texts, PersonNames names) {
+        return value.isEmpty()
                 ? ""
                 : texts.map(feature -> feature.value(field, value, names)).orElse(value);
+    }
+
+    /** How much of two long texts is the same at their beginning, so that what is shown of them is where they differ. */
+    private static int same(String before, String after) {
+        if (Math.max(before.length(), after.length()) <= LONGEST_VALUE) {
+            return 0;
+        }
+        int end = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < end && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        return same < LONGEST_VALUE / 4 ? 0 : Math.max(0, before.lastIndexOf(' ', same - BEFORE_CHANGE) + 1);
+    }
+
+    private static Optional<ValueView> value(String text, int same) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        String line = Characters.oneLine(text);
         return Optional.of(new ValueView(
                 text,
                 text.length() <= LONGEST_VALUE
                         ? Optional.empty()
-                        : Optional.of(Shortening.atWord(Characters.oneLine(text), LONGEST_VALUE / 2))));
+                        : Optional.of((same > 0 ? "\u2026 " : "")
+                                + Shortening.atWord(
+                                        line.substring(Math.min(same, line.length())), LONGEST_VALUE / 2))));
     }
 }

@@ -141,8 +141,36 @@ class AuditServletTest {
                 .build());
 
         assertThat(browser.get(page, "").html())
-                .contains("<details><summary>word word")
+                .contains(
+                        "<details><summary><span class=\"productops-audit-beginning\">word word",
+                        "Show less</span></summary>")
                 .contains("word ".repeat(99) + "word</div></details>");
+    }
+
+    @Test
+    void showsOfLongTextsWhereTheyDiffer() {
+        areas.audit.record(change("word ".repeat(60) + "before", "word ".repeat(60) + "after"));
+
+        assertThat(browser.get(page, "").html())
+                .containsPattern("beginning\">\u2026 (word )+before</span>")
+                .containsPattern("beginning\">\u2026 (word )+after</span>");
+    }
+
+    @Test
+    void showsOfListsWhatCameAndWhatWent() {
+        areas.audit.record(change("one\ntwo\nthree", "one\nthree\nfour"));
+
+        assertThat(words(browser.get(page, "").html()))
+                .contains("Before: two After: four")
+                .doesNotContain("three");
+    }
+
+    private static AuditEntry change(String before, String after) {
+        return AuditEntry.configuration(
+                "key-admin",
+                "productops.area.audit.changed",
+                "payments",
+                List.of(new FieldChange("description", before, after)));
     }
 
     @Test
