@@ -250,9 +250,7 @@ public class AreaService {
 
     private static void ask(List<Message> facts, Confirmation confirmation) {
         UnconfirmedException question = new UnconfirmedException(facts);
-        if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     /**

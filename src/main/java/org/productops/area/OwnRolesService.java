@@ -72,9 +72,7 @@ public class OwnRolesService {
                     .toList();
             List<Message> facts = facts(tree, ended);
             UnconfirmedException question = new UnconfirmedException(facts);
-            if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
-                throw question;
-            }
+            confirmation.require(question);
             return new AreaPlan<>(
                     after,
                     List.of(),

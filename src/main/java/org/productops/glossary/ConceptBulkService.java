@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -193,6 +194,15 @@ public class ConceptBulkService {
                     .distinct()
                     .limit(NAMED)
                     .forEach(facts::add);
+            List<Concept> retired = IntStream.range(0, before.size())
+                    .filter(i -> before.get(i).status() != ConceptStatus.RETIRED)
+                    .mapToObj(after::get)
+                    .filter(concept -> concept.status() == ConceptStatus.RETIRED)
+                    .toList();
+            facts.addAll(ConceptTies.ofRetired(retired, content));
+        }
+        if (deletes) {
+            facts.addAll(ConceptTies.ofDeleted(before, content));
         }
         before.stream()
                 .limit(NAMED)

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 
@@ -40,9 +42,19 @@ public class ConceptDecisionService {
         this.writes = writes;
     }
 
-    /** Puts a concept in force, or out of it. */
-    public Concept decide(String key, long id, long version, ConceptStatus status) {
-        return change(key, id, version, concept -> concept.withStatus(status));
+    /**
+     * Puts a concept in force, or out of it.
+     *
+     * @param confirmation whether it may go out of force although its word is the one to write instead of others
+     * @throws UnconfirmedException if it is, and that was not agreed to
+     */
+    public Concept decide(String key, long id, long version, ConceptStatus status, Confirmation confirmation) {
+        return change(key, id, version, (concept, content) -> {
+            if (status == ConceptStatus.RETIRED && concept.status() != ConceptStatus.RETIRED) {
+                confirmation.require(new UnconfirmedException(ConceptTies.ofRetired(List.of(concept), content)));
+            }
+            return concept.withStatus(status);
+        });
     }
 
     /**
@@ -60,7 +72,7 @@ public class ConceptDecisionService {
         // Whoever may not decide learns that first.
         access.requireEditor(access.visible(key));
         errors.throwIfAny();
-        return change(key, id, version, concept -> concept.withStatus(ConceptStatus.RETIRED)
+        return change(key, id, version, (concept, content) -> concept.withStatus(ConceptStatus.RETIRED)
                 .withTerms(withNote(concept.terms(), why)));
     }
 
@@ -147,12 +159,12 @@ public class ConceptDecisionService {
         return one.isPreferred() && one.language().equals(other.language());
     }
 
-    private Concept change(String key, long id, long version, UnaryOperator<Concept> change) {
+    private Concept change(String key, long id, long version, BiFunction<Concept, GlossaryContent, Concept> change) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
         return writes.change(place, user, edit -> {
             Concept before = stored(edit, id, version);
-            Concept after = change.apply(before);
+            Concept after = change.apply(before, edit.content());
             if (after.equals(before)) {
                 return before;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
@@ -123,6 +124,11 @@ public final class ConceptEdit {
         List<Concept> after = before.stream()
                 .map(each -> without(each, gone).withVersion(each.version() + 1))
                 .toList();
+        // Told while what they pointed to still has a name.
+        audit.record(IntStream.range(0, after.size())
+                .mapToObj(i -> entry(
+                        "productops.glossary.audit.changed", Optional.of(before.get(i)), Optional.of(after.get(i))))
+                .toList());
         store.delete(concepts);
         step(known -> known.without(concepts));
         audit.record(concepts.stream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,7 @@ public class ConceptService {
      * @param version the version that the change is based on
      * @param confirmation see {@link #create}
      * @throws org.productops.common.error.InvalidException as {@link #create}
-     * @throws UnconfirmedException as {@link #create}, for words that it has not yet
+     * @throws UnconfirmedException as {@link #create}, for words that it has not yet; and if it is retired while others point to it
      * @throws ConflictException if the concept is at another version by now
      * @throws NotFoundException if there is none
      */
@@ -232,18 +233,33 @@ public class ConceptService {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** What points to a concept and would lose that if it were deleted, for those who may edit the glossary; empty if nothing would. */
+    public List<Message> tiesOfDeleted(String key, Concept concept) {
+        return ConceptTies.ofDeleted(
+                List.of(concept), library.content(placeToEdit(key).glossaryId()));
+    }
+
+    /** The same if it were retired. */
+    public List<Message> tiesOfRetired(String key, Concept concept) {
+        return ConceptTies.ofRetired(
+                List.of(concept), library.content(placeToEdit(key).glossaryId()));
+    }
+
     /**
      * Removes a concept; pages that use it show it as unknown, and what points to it no longer does.
      *
      * @param version the version that the caller had read
+     * @param confirmation whether others may lose what they have of it
+     * @throws UnconfirmedException if they would, and that was not agreed to
      * @throws ConflictException if the concept is at another version by now
      * @throws NotFoundException if there is none
      */
-    public void delete(String key, long id, long version) {
+    public void delete(String key, long id, long version, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
         writes.change(place, user, edit -> {
             Concept concept = stored(edit, id, version);
+            confirmation.require(new UnconfirmedException(ConceptTies.ofDeleted(List.of(concept), edit.content())));
             edit.delete(List.of(concept));
             return concept;
         });
@@ -287,13 +303,12 @@ public class ConceptService {
         new ConceptPlaces(edit.content(), errors)
                 .check(concept, new TermRows(draft.terms(), edit.place().language()));
         errors.throwIfAny();
-        List<Message> facts = Homonyms.messages(concept, before, edit.content());
-        if (!facts.isEmpty()) {
-            UnconfirmedException question = new UnconfirmedException(facts);
-            if (!confirmation.covers(question.answer())) {
-                throw question;
-            }
+        List<Message> facts = new ArrayList<>(Homonyms.messages(concept, before, edit.content()));
+        if (concept.status() == ConceptStatus.RETIRED
+                && before.filter(each -> each.status() != ConceptStatus.RETIRED).isPresent()) {
+            facts.addAll(ConceptTies.ofRetired(List.of(concept), edit.content()));
         }
+        confirmation.require(new UnconfirmedException(facts));
     }
 
     private static Concept stored(ConceptEdit edit, long id, long version) {

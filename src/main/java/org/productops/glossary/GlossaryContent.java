@@ -235,7 +235,9 @@ public final class GlossaryContent {
         if (term.status().isAllowed()) {
             return Optional.empty();
         }
-        Optional<Concept> other = term.replacedBy() == 0 ? Optional.of(concept) : concepts.apply(term.replacedBy());
+        Optional<Concept> other = term.replacedBy() == 0
+                ? Optional.of(concept)
+                : concepts.apply(term.replacedBy()).filter(each -> each.status() != ConceptStatus.RETIRED);
         return other.flatMap(each -> each.preferred(term.language()));
     }
 

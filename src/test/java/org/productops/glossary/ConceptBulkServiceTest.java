@@ -170,7 +170,7 @@ class ConceptBulkServiceTest {
                 ConflictException.class,
                 () -> service.changeChosen("DOC", chosen(till, basket), RETIRE, Confirmation.EVERYTHING));
         assertThat(conflict.text()).isEqualTo(Message.of("productops.glossary.bulk.conflict", "Cart"));
-        fixture.service.delete("DOC", basket.id(), 2);
+        fixture.service.delete("DOC", basket.id(), 2, Confirmation.NONE);
         assertThatThrownBy(() -> service.changeChosen("DOC", chosen(till, basket), RETIRE, Confirmation.EVERYTHING))
                 .isInstanceOfSatisfying(NotFoundException.class, missing -> assertThat(missing.text())
                         .isEqualTo(Message.of("productops.glossary.bulk.missing", "" + basket.id())));

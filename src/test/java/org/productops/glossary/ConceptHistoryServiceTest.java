@@ -25,7 +25,7 @@ class ConceptHistoryServiceTest {
         fixture.service.update("DOC", till.id(), 1, GlossaryFixture.draft("Cash desk", ""), Confirmation.NONE);
         // A domain that is called as the concept's number is none of it.
         fixture.domains.create("DOC", new DomainDraft(till.id() + " things", "", ""));
-        fixture.service.delete("DOC", till.id(), 2);
+        fixture.service.delete("DOC", till.id(), 2, Confirmation.NONE);
 
         assertThat(actions(till.id()))
                 .containsExactly(

@@ -21,6 +21,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.paging.Paging;
 
 class ConceptServiceTest {
 
@@ -51,7 +52,7 @@ class ConceptServiceTest {
         Concept term = service.create("DOC", CHECKOUT, Confirmation.NONE);
         service.update("DOC", term.id(), 1, PAY, Confirmation.NONE);
         assertThat(glossary("DOC").lookup("pay").get(0).version()).isEqualTo(2);
-        service.delete("DOC", term.id(), 2);
+        service.delete("DOC", term.id(), 2, Confirmation.NONE);
 
         assertThat(glossary("DOC").size()).isZero();
         assertThat(fixture.store.reads).isEqualTo(1);
@@ -81,7 +82,8 @@ class ConceptServiceTest {
         assertThat(error.currentVersion()).isEqualTo(2);
         assertThat(error.stored(Concept.class)).contains(first);
         assertThat(service.conceptToEdit("DOC", term.id())).isEqualTo(first);
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.delete("DOC", term.id(), 1));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> service.delete("DOC", term.id(), 1, Confirmation.NONE));
     }
 
     @Test
@@ -95,7 +97,7 @@ class ConceptServiceTest {
         fixture.storage.meanwhile(() -> service.create("DOC", CHECKOUT, Confirmation.NONE));
         unconfirmed(() -> service.create("DOC", CHECKOUT, Confirmation.NONE));
 
-        fixture.storage.meanwhile(() -> service.delete("DOC", term.id(), 2));
+        fixture.storage.meanwhile(() -> service.delete("DOC", term.id(), 2, Confirmation.NONE));
         notFound(() -> service.update("DOC", term.id(), 2, PAY, Confirmation.NONE));
     }
 
@@ -105,7 +107,7 @@ class ConceptServiceTest {
 
         notFound(() -> service.conceptToEdit("SECRET", term.id()));
         notFound(() -> service.update("SECRET", term.id(), 1, CHECKOUT, Confirmation.NONE));
-        notFound(() -> service.delete("SECRET", term.id(), 1));
+        notFound(() -> service.delete("SECRET", term.id(), 1, Confirmation.NONE));
     }
 
     @Test
@@ -121,7 +123,7 @@ class ConceptServiceTest {
         fixture.spaces.add(new GlossarySpace(9, "DOC", "Another space", "/display/DOC"));
         assertThat(glossary("DOC").size()).isZero();
         notFound(() -> service.conceptToEdit("DOC", term.id()));
-        notFound(() -> service.delete("DOC", term.id(), 1));
+        notFound(() -> service.delete("DOC", term.id(), 1, Confirmation.NONE));
         assertThat(service.create("DOC", CHECKOUT, Confirmation.NONE).glossaryId())
                 .isNotEqualTo(term.glossaryId());
         assertThat(glossary("GUIDE").lookup("till")).containsExactly(term);
@@ -138,7 +140,7 @@ class ConceptServiceTest {
         refused(() -> service.conceptToEdit("DOC", term.id()));
         refused(() -> service.create("DOC", PAY, Confirmation.NONE));
         refused(() -> service.update("DOC", term.id(), 1, PAY, Confirmation.NONE));
-        refused(() -> service.delete("DOC", term.id(), 1));
+        refused(() -> service.delete("DOC", term.id(), 1, Confirmation.NONE));
         assertThat(glossary("DOC").find(term.id())).contains(term);
         assertThat(fixture.audit.entries()).hasSize(2);
     }
@@ -154,7 +156,7 @@ class ConceptServiceTest {
             readOnly(() -> service.conceptToEdit("DOC", term.id()));
             readOnly(() -> service.create("DOC", WRONG, Confirmation.NONE));
             readOnly(() -> service.update("DOC", term.id(), 1, PAY, Confirmation.NONE));
-            readOnly(() -> service.delete("DOC", term.id(), 1));
+            readOnly(() -> service.delete("DOC", term.id(), 1, Confirmation.NONE));
             assertThat(glossary("DOC").find(term.id())).contains(term);
             assertThat(service.view("DOC").editable()).isFalse();
             assertThat(service.view("DOC").readOnly()).isEqualTo(user.equals("anna"));
@@ -183,12 +185,13 @@ class ConceptServiceTest {
         assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.create("DOC", PAY, Confirmation.NONE));
         assertThatExceptionOfType(BusyException.class)
                 .isThrownBy(() -> busy.update("DOC", term.id(), 9, PAY, Confirmation.NONE));
-        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.delete("DOC", term.id(), 9));
+        assertThatExceptionOfType(BusyException.class)
+                .isThrownBy(() -> busy.delete("DOC", term.id(), 9, Confirmation.NONE));
 
         fixture.people.actAs("ben");
         refused(() -> busy.create("DOC", WRONG, Confirmation.NONE));
         refused(() -> busy.update("DOC", 99, 9, WRONG, Confirmation.NONE));
-        refused(() -> busy.delete("DOC", 99, 9));
+        refused(() -> busy.delete("DOC", 99, 9, Confirmation.NONE));
         notFound(() -> busy.create("SECRET", WRONG, Confirmation.NONE));
         assertThat(fixture.store.reads).isEqualTo(1);
     }
@@ -204,7 +207,7 @@ class ConceptServiceTest {
         unconfirmed(() -> service.update("DOC", term.id(), 1, PAY, Confirmation.NONE));
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> service.update("DOC", term.id(), 7, CHECKOUT, Confirmation.NONE));
-        notFound(() -> service.delete("DOC", 99, 1));
+        notFound(() -> service.delete("DOC", 99, 1, Confirmation.NONE));
         fixture.people.actAs("ben");
         refused(() -> service.create("DOC", PAY, Confirmation.NONE));
 
@@ -222,7 +225,7 @@ class ConceptServiceTest {
 
         fails(() -> failing.create("DOC", PAY, Confirmation.NONE));
         fails(() -> failing.update("DOC", term.id(), 1, draft("Till", "d"), Confirmation.NONE));
-        fails(() -> failing.delete("DOC", term.id(), 2));
+        fails(() -> failing.delete("DOC", term.id(), 2, Confirmation.NONE));
 
         assertThat(glossary("DOC")).isSameAs(before);
         assertThat(fixture.store.reads).isEqualTo(1);
@@ -394,10 +397,58 @@ class ConceptServiceTest {
         Concept below = service.create("DOC", below(PAY, one.id()), Confirmation.NONE);
         assertThat(glossary("DOC").narrower(one.id())).containsExactly(below);
 
-        service.delete("DOC", one.id(), 1);
+        UnconfirmedException question = catchThrowableOfType(
+                UnconfirmedException.class, () -> service.delete("DOC", one.id(), 1, Confirmation.NONE));
+        assertThat(question.facts())
+                .containsExactly(Message.of("productops.glossary.ties.broader", below.name(), "Checkout"))
+                .isEqualTo(service.tiesOfDeleted("DOC", one));
+        service.delete("DOC", one.id(), 1, Confirmation.of(question.answer()));
 
         assertThat(service.concept("DOC", below.id()).classification().broader())
                 .isEmpty();
+        assertThat(fixture.history
+                        .of("DOC", below.id(), new Paging(0, 10))
+                        .values()
+                        .get(0)
+                        .entry()
+                        .changes())
+                .containsExactly(new FieldChange("broader", "Checkout", ""));
+    }
+
+    @Test
+    void retiringWhatIsToBeWrittenInsteadOfOthersIsAgreedTo() {
+        ConceptDecisionService decisions = new ConceptDecisionService(fixture.access, fixture.writes());
+        Concept chief = service.create("DOC", instead("Sign in", "Sign on"), Confirmation.NONE);
+        Concept other = service.create(
+                "DOC",
+                ConceptDraft.of(
+                        List.of(
+                                TermDraft.of("Log in", "en", "preferred"),
+                                new TermDraft(
+                                        "Enter",
+                                        "en",
+                                        "deprecated",
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        "",
+                                        String.valueOf(chief.id()))),
+                        List.of()),
+                Confirmation.NONE);
+        Message fact = Message.of("productops.glossary.ties.instead", "Sign in", "Enter");
+        assertThat(glossary("DOC").replacement(other, other.terms().get(1)).map(Term::text))
+                .contains("Sign in");
+
+        assertThat(catchThrowableOfType(
+                                UnconfirmedException.class,
+                                () -> decisions.decide("DOC", chief.id(), 1, ConceptStatus.RETIRED, Confirmation.NONE))
+                        .facts())
+                .containsExactly(fact);
+        decisions.decide("DOC", chief.id(), 1, ConceptStatus.RETIRED, Confirmation.EVERYTHING);
+
+        assertThat(glossary("DOC").replacement(other, other.terms().get(1))).isEmpty();
+        decisions.decide("DOC", other.id(), 1, ConceptStatus.RETIRED, Confirmation.NONE);
     }
 
     @Test
@@ -506,7 +557,7 @@ class ConceptServiceTest {
     void recordsWhoChangedWhat() {
         Concept concept = service.create("DOC", CHECKOUT, Confirmation.NONE);
         service.update("DOC", concept.id(), 1, draft("Pay", "Where a purchase ends."), Confirmation.NONE);
-        service.delete("DOC", concept.id(), 2);
+        service.delete("DOC", concept.id(), 2, Confirmation.NONE);
 
         FieldChange inForce = new FieldChange("status", "", "APPROVED");
         assertThat(fixture.audit.entries().subList(1, 4))

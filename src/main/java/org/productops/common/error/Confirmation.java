@@ -28,6 +28,17 @@ public record Confirmation(boolean everything, String answer) {
         return new Confirmation(false, answer);
     }
 
+    /**
+     * Throws the question, if it tells of anything that was not agreed to.
+     *
+     * @throws UnconfirmedException the question
+     */
+    public void require(UnconfirmedException question) {
+        if (!question.facts().isEmpty() && !covers(question.answer())) {
+            throw question;
+        }
+    }
+
     /** Whether what the question with this answer would tell was agreed to. */
     public boolean covers(String question) {
         return everything || answer.equals(question);

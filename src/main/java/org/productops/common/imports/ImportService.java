@@ -424,9 +424,7 @@ public class ImportService {
         }
         UnconfirmedException question =
                 new UnconfirmedException(asked(subject, id, view.check().orElseThrow()));
-        if (!question.facts().isEmpty() && !confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
         ImportReading reading = reading(subject);
         // Anything else than what was checked is not applied.
         ImportCheck check = view.check().orElseThrow();

@@ -8,6 +8,7 @@ import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 
 /** The page that says what an action will do before it is done, the same for all features. */
 public abstract class ConfirmPage implements ServletPage {
@@ -153,7 +154,7 @@ public abstract class ConfirmPage implements ServletPage {
     public final PageResult submit(PageRequest request) {
         try {
             return PageResult.go(confirmed(request));
-        } catch (InvalidException | ConflictException | BusyException e) {
+        } catch (InvalidException | ConflictException | BusyException | UnconfirmedException e) {
             // Things are not as they were when it was asked; it is asked again as they are now.
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }

@@ -150,7 +150,8 @@ public class ConceptResource {
      *
      * @param glossary the key of the glossary
      * @param id {@link Long the id} of the concept
-     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has; no if it is not sent
+     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has, and a concept be retired whose word is
+     *     the one to write instead of others; no if it is not sent
      * @param body the {@link ConceptBody concept} as it is to be
      * @return the changed {@link ConceptJson concept}
      */
@@ -244,6 +245,7 @@ public class ConceptResource {
      *
      * @param glossary the key of the glossary
      * @param id {@link Long the id} of the concept
+     * @param confirmed {@link Boolean whether} other concepts may lose what they have of it; no if it is not sent
      */
     @DELETE
     @LicensedOnly
@@ -251,8 +253,9 @@ public class ConceptResource {
     public Response delete(
             @PathParam("glossary") String glossary,
             @PathParam("id") String id,
+            @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        concepts.delete(glossary, id(id), Requests.version(ifMatch));
+        concepts.delete(glossary, id(id), Requests.version(ifMatch), Requests.confirmation(confirmed));
         return Response.noContent().build();
     }
 

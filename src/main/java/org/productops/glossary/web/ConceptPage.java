@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.productops.common.audit.RecordedEntry;
 import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.FormattedText;
@@ -200,17 +202,13 @@ final class ConceptPage implements ServletPage {
             case APPROVE ->
                 after(
                         request,
-                        services.decisions().decide(key, id, version, ConceptStatus.APPROVED),
+                        services.decisions().decide(key, id, version, ConceptStatus.APPROVED, Confirmation.NONE),
                         GlossaryListPage.APPROVED);
-            case RETIRE ->
-                after(
-                        request,
-                        services.decisions().decide(key, id, version, ConceptStatus.RETIRED),
-                        GlossaryListPage.RETIRED);
+            case RETIRE -> retired(request, key, id, version);
             case DRAFT ->
                 after(
                         request,
-                        services.decisions().decide(key, id, version, ConceptStatus.DRAFT),
+                        services.decisions().decide(key, id, version, ConceptStatus.DRAFT, Confirmation.NONE),
                         GlossaryListPage.SAVED);
             case REVIEWED -> after(request, concepts.reviewed(key, id, version), GlossaryListPage.REVIEWED);
             case DECLINE ->
@@ -229,6 +227,20 @@ final class ConceptPage implements ServletPage {
                         .on(GlossaryAddresses.concept(concepts.placeToEdit(key), id))
                         .toString();
         };
+    }
+
+    private String retired(PageRequest request, String key, long id, long version) {
+        try {
+            return after(
+                    request,
+                    services.decisions().decide(key, id, version, ConceptStatus.RETIRED, Confirmation.NONE),
+                    GlossaryListPage.RETIRED);
+        } catch (UnconfirmedException e) {
+            return GlossaryWay.fromPage(
+                            GlossaryState.back(request),
+                            GlossaryAddresses.about(GlossaryAddresses.RETIRE, concepts.placeToEdit(key), id))
+                    .toString();
+        }
     }
 
     private String after(PageRequest request, Concept concept, String what) {

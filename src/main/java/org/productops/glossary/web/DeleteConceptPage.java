@@ -1,8 +1,11 @@
 package org.productops.glossary.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.web.ConfirmPage;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageRequest.Sent;
@@ -28,16 +31,22 @@ final class DeleteConceptPage extends ConfirmPage {
         GlossaryPlace place = concepts.placeToEdit(GlossaryAddresses.key(request));
         Concept concept = concepts.conceptToEdit(place.key(), GlossaryAddresses.id(request));
         String definition = concept.definition(way.locale());
-        Message consequence = Message.of("productops.glossary.delete.consequence");
+        List<Message> ties = concepts.tiesOfDeleted(place.key(), concept);
+        List<Message> facts = new ArrayList<>();
+        if (!definition.isEmpty()) {
+            facts.add(Message.of("productops.glossary.delete.definition", definition));
+        }
+        facts.addAll(ties);
+        facts.add(Message.of("productops.glossary.delete.consequence"));
         return new Question(
                 "productops-concept-delete",
                 way.crumbs(request, place, concept),
                 Message.of("productops.glossary.delete.title", concept.name(way.locale())),
-                definition.isEmpty()
-                        ? List.of(consequence)
-                        : List.of(Message.of("productops.glossary.delete.definition", definition), consequence),
+                facts,
                 Optional.empty(),
-                List.of(new Sent(VERSION, String.valueOf(concept.version()))),
+                List.of(
+                        new Sent(VERSION, String.valueOf(concept.version())),
+                        new Sent(Confirmation.FIELD, new UnconfirmedException(ties).answer())),
                 way.on(request, GlossaryAddresses.about(GlossaryAddresses.DELETE, place, concept.id()))
                         .toString(),
                 Message.of("productops.glossary.delete"),
@@ -47,11 +56,11 @@ final class DeleteConceptPage extends ConfirmPage {
     @Override
     protected String confirmed(PageRequest request) {
         GlossaryPlace place = concepts.placeToEdit(GlossaryAddresses.key(request));
+        long id = GlossaryAddresses.id(request);
+        Optional<Long> neighbour = way.neighbour(request, id);
         concepts.delete(
-                place.key(), GlossaryAddresses.id(request), request.id(VERSION).orElse(0L));
-        return GlossaryState.back(request)
-                .address(place)
-                .done(GlossaryListPage.DELETED)
-                .toString();
+                place.key(), id, request.id(VERSION).orElse(0L), Confirmation.of(request.text(Confirmation.FIELD)));
+        return GlossaryState.back(request).address(place).done(GlossaryListPage.DELETED)
+                + neighbour.map(each -> "#" + GlossaryListPage.entryId(each)).orElse("");
     }
 }

@@ -18,6 +18,7 @@ final class GlossaryAddresses {
     static final String EDIT = "edit";
     static final String SHORT = "short";
     static final String DELETE = "delete";
+    static final String RETIRE = "retire";
     static final String CONCEPT = "concept";
     static final String PROPOSE = "propose";
     static final String THANKS = "thanks";

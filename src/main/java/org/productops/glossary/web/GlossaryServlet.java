@@ -88,6 +88,7 @@ public final class GlossaryServlet extends PageServlet {
             case GlossaryAddresses.EDIT -> new ConceptFormPage(renderer, forms.concept(key), concepts, way, true);
             case GlossaryAddresses.SHORT -> new ConceptShortFormPage(renderer, forms.shortConcept(key), concepts, way);
             case GlossaryAddresses.DELETE -> new DeleteConceptPage(concepts, way);
+            case GlossaryAddresses.RETIRE -> new RetireConceptPage(concepts, services.decisions(), way);
             case GlossaryAddresses.CHANGE -> change(request);
             case GlossaryAddresses.EXPORT ->
                 new ExportPage(

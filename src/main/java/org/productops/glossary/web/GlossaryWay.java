@@ -125,17 +125,29 @@ final class GlossaryWay {
                         .address(view.place());
     }
 
+    /** What stands behind a concept in the list, or before it if that is the last: near there somebody goes on who deletes it. */
+    Optional<Long> neighbour(PageRequest request, long id) {
+        List<Long> shown = shown(GlossaryAddresses.key(request), GlossaryState.back(request));
+        int at = shown.indexOf(id);
+        int other = at + 1 < shown.size() ? at + 1 : at - 1;
+        return at < 0 || other < 0 ? Optional.empty() : Optional.of(shown.get(other));
+    }
+
     /** Where the concept stands in what is shown; less than 0 if it does not. */
     private int placeOf(GlossaryView view, GlossaryState state, long id) {
+        return shown(view.place().key(), state).indexOf(id);
+    }
+
+    private List<Long> shown(String key, GlossaryState state) {
         try {
-            FoundConcepts found = search.find(view.place().key(), state.filter(), locale());
+            FoundConcepts found = search.find(key, state.filter(), locale());
             List<Concept> shown = state.letter().isEmpty() || state.isRanked()
                     ? found.best()
                     : found.byLetter().terms(state.letter());
-            return shown.stream().map(Concept::id).toList().indexOf(id);
+            return shown.stream().map(Concept::id).toList();
         } catch (InvalidException e) {
             // Nothing was shown, such as of a domain that is gone.
-            return -1;
+            return List.of();
         }
     }
 }

@@ -255,9 +255,7 @@ public class ChecklistService {
 
     private static void requireAgreed(List<Message> facts, Confirmation confirmation) {
         UnconfirmedException question = new UnconfirmedException(facts);
-        if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private List<ChecklistUse> usesOf(Checklist checklist) {

@@ -80,8 +80,8 @@ class ConceptResourceTest {
         assertThat(json(changed).path("explanations")).isEmpty();
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> update("DOC", id, V1, CHECKOUT));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> update("DOC", id, null, CHECKOUT));
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.delete("DOC", id, null));
-        assertThat(resource.delete("DOC", id, "\"2\"").getStatus()).isEqualTo(204);
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.delete("DOC", id, null, null));
+        assertThat(resource.delete("DOC", id, null, "\"2\"").getStatus()).isEqualTo(204);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
     }
 
@@ -144,7 +144,7 @@ class ConceptResourceTest {
     void anIdThatIsNoneFindsNothing(String id) {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> update("DOC", id, V1, CHECKOUT));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.delete("DOC", id, V1));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.delete("DOC", id, null, V1));
     }
 
     @Test
@@ -153,7 +153,7 @@ class ConceptResourceTest {
 
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> create("DOC", CHECKOUT));
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> update("DOC", "1", V1, CHECKOUT));
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", V1));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", null, V1));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> create("SECRET", CHECKOUT));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> list("SECRET", "", "", null, null));
     }

@@ -26,12 +26,14 @@ import org.productops.common.job.JobTexts;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Explanation;
 import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.Term;
+import org.productops.glossary.TermDraft;
 import org.productops.glossary.TermStatus;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.testing.fakes.EnglishTexts;
@@ -83,6 +85,63 @@ class GlossaryServletTest {
                 .contains("Checkout")
                 .contains("letter=C\" aria-current=\"true\">C</a>")
                 .doesNotContain("Invoice");
+    }
+
+    @Test
+    void asksBeforeOthersLoseWhatTheyHaveOfATerm() {
+        Concept chief = fixture.concept("Checkout", "d");
+        Concept below = fixture.concept("Express checkout", "d");
+        Concept last = fixture.concept("Zip code", "d");
+        fixture.service.update(
+                "DOC",
+                below.id(),
+                1,
+                new ConceptDraft(
+                        "approved",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                TermDraft.of("Express checkout", "en", "preferred"),
+                                new TermDraft(
+                                        "Fast lane",
+                                        "en",
+                                        "deprecated",
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        "",
+                                        String.valueOf(chief.id()))),
+                        List.of(String.valueOf(chief.id())),
+                        List.of()),
+                Confirmation.NONE);
+        String told =
+                "\u201cCheckout\u201d will not be told any more as what to write instead of \u201cFast lane\u201d.";
+
+        Answer asked = browser.post(page, "concept", with(id(chief), "version", "1", "do", "retire"));
+        assertThat(asked.redirect()).contains("/glossary/retire?key=DOC&id=" + chief.id(), "from=concept");
+        Answer question = browser.get(page, "retire", id(chief));
+        assertThat(question.html()).contains(told).doesNotContain("stand below");
+        assertThat(browser.post(page, "retire", with(id(chief), "version", "1", "confirmed", "other"))
+                        .html())
+                .contains(told);
+        assertThat(stored(chief).status()).isEqualTo(ConceptStatus.APPROVED);
+
+        Answer delete = browser.get(page, "delete", id(chief));
+        assertThat(delete.html())
+                .contains(told, "\u201cExpress checkout\u201d will not stand below \u201cCheckout\u201d");
+        Matcher answer = Pattern.compile("name=\"confirmed\" value=\"(\\w+)\"").matcher(delete.html());
+        assertThat(answer.find()).isTrue();
+        assertThat(browser.post(page, "delete", with(id(chief), "version", "1", "confirmed", answer.group(1)))
+                        .redirect())
+                .endsWith("done=deleted#productops-concept-" + below.id());
+        assertThat(browser.post(page, "delete", with(id(last), "version", "1")).redirect())
+                .endsWith("done=deleted#productops-concept-" + below.id());
     }
 
     @Test
@@ -324,7 +383,7 @@ class GlossaryServletTest {
     @Test
     void aTermThatWasDeletedMeanwhileCanBeSavedAnew() {
         Concept term = fixture.concept("Checkout", "old");
-        fixture.storage.meanwhile(() -> fixture.service.delete("DOC", term.id(), 1));
+        fixture.storage.meanwhile(() -> fixture.service.delete("DOC", term.id(), 1, Confirmation.NONE));
 
         for (int i = 0; i < 2; i++) {
             // While the form is saved, and before.
