@@ -90,7 +90,7 @@ public class ConceptBulkService {
                     .toList();
             if (found.size() > ConceptBulkRules.MOST_CHANGED) {
                 throw InvalidException.general(
-                        Message.of("productops.common.error.texts-many", ConceptBulkRules.MOST_CHANGED, found.size()));
+                        Message.of("productops.glossary.bulk.many", ConceptBulkRules.MOST_CHANGED, found.size()));
             }
             return change(edit, stored(edit, found), rules, confirmation);
         });

@@ -14,8 +14,12 @@ import org.productops.common.snapshot.Snapshots;
 @ConfluenceComponent
 public class GlossaryLibrary {
 
-    /** So much memory all glossaries take at most; those that nobody reads go first. */
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    /**
+     * So much memory all glossaries take at most; those that nobody reads go first. Where more is read than fits, each reader waits
+     * for what another one has just put out, so on a big heap there is room for many.
+     */
+    private static final long MOST_BYTES =
+            Math.max(64L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
     private final Snapshot<GlossaryContent> contents;
     private final Snapshot<GlossaryDirectory> directory;

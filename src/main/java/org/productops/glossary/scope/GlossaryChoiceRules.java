@@ -92,7 +92,8 @@ public final class GlossaryChoiceRules {
                         GlossaryChoiceFields.GLOSSARIES,
                         Message.of("productops.glossary.error.no-glossary", TextRule.beginning(text)));
             }
-            chosen.filter(each -> !glossaries.contains(each)).ifPresent(glossaries::add);
+            chosen.filter(each -> glossaries.stream().noneMatch(other -> other.id() == each.id()))
+                    .ifPresent(glossaries::add);
         }
         return glossaries;
     }

@@ -108,6 +108,18 @@ class GlossaryChoiceServiceTest {
     }
 
     @Test
+    void aGlossaryIsChosenOnceHoweverItIsNamed() {
+        fixture.concept("DOC", "Page");
+        service.choose("DOC", 0, OWN);
+        String hidden = ChosenGlossary.HIDDEN
+                + fixture.glossary.library.directory().ofSpace(7).orElseThrow().id();
+
+        assertThat(texts(service.choose(
+                        "DOC", 1, new GlossaryChoiceDraft(false, List.of("DOC", hidden, "DOC"), "", List.of()))))
+                .containsExactly("DOC");
+    }
+
+    @Test
     void whatIsNamedIsNotLookedAtWhereItIsToBeAsEverywhere() {
         fixture.concept("@all", "Release");
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
@@ -117,7 +118,8 @@ record IssueTermsJson(
 
     /** With what the script puts in: a number, a word, what to write in its place. */
     private static Map<String, String> said(IssueTerms terms, Texts texts, ProductDates dates) {
-        return Map.ofEntries(
+        // Sorted, so that all nodes give the same answer the same ETag.
+        return new TreeMap<>(Map.ofEntries(
                 Map.entry("name", texts.get("productops.highlight.issue.name")),
                 Map.entry("terms", texts.get("productops.highlight.issue.terms", "%n")),
                 Map.entry(
@@ -143,6 +145,6 @@ record IssueTermsJson(
                 Map.entry("onForSite", texts.get("productops.highlight.site.on")),
                 Map.entry("isOffForSite", texts.get("productops.highlight.site.is-off")),
                 Map.entry("failed", texts.get("productops.highlight.failed")),
-                Map.entry("logIn", texts.get("productops.highlight.log-in")));
+                Map.entry("logIn", texts.get("productops.highlight.log-in"))));
     }
 }

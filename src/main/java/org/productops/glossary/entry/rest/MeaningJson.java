@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.entry.WordMeaning;
@@ -60,9 +61,10 @@ record MeaningJson(
                                 use.discouraged(),
                                 use.instead().orElse(null)))
                         .toList(),
-                Map.of(
+                // Sorted, so that all nodes give the same answer the same ETag.
+                new TreeMap<>(Map.of(
                         "open", texts.get("productops.highlight.open"),
                         "discouraged", texts.get("productops.highlight.discouraged", "%f"),
-                        "instead", texts.get("productops.highlight.instead", "%f", "%s")));
+                        "instead", texts.get("productops.highlight.instead", "%f", "%s"))));
     }
 }

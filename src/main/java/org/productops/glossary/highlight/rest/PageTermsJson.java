@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryAddress;
@@ -121,7 +122,8 @@ record PageTermsJson(
 
     /** With what the script puts in: a number, a word, what to write in its place. */
     private static Map<String, String> said(Texts texts) {
-        return Map.ofEntries(
+        // Sorted, so that all nodes give the same answer the same ETag.
+        return new TreeMap<>(Map.ofEntries(
                 Map.entry("name", texts.get("productops.highlight.name")),
                 Map.entry("terms", texts.get("productops.highlight.terms", "%n")),
                 Map.entry("part", texts.get("productops.highlight.part")),
@@ -140,6 +142,6 @@ record PageTermsJson(
                 Map.entry("onForPage", texts.get("productops.highlight.page.on")),
                 Map.entry("isOffForPage", texts.get("productops.highlight.page.is-off")),
                 Map.entry("failed", texts.get("productops.highlight.failed")),
-                Map.entry("logIn", texts.get("productops.highlight.log-in")));
+                Map.entry("logIn", texts.get("productops.highlight.log-in"))));
     }
 }
