@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.productops.common.index.CommonWords;
 import org.productops.common.text.Characters;
@@ -113,9 +114,10 @@ public final class FrequentWords {
                 .toList();
     }
 
-    /** In how many texts a word is, or a name of a few; 0 if it was not counted. */
-    int texts(String word) {
-        return counts.texts(TextIdentity.of(word));
+    /** In how many texts a word is, or a name of a few; empty if it was not counted. */
+    Optional<FrequentWord> find(String word) {
+        return counts.find(TextIdentity.of(word))
+                .map(count -> new FrequentWord(count.thing(), count.texts(), count.examples()));
     }
 
     int size() {

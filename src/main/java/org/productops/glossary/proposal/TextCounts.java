@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts in how many texts something stands. Of different things, only {@value #MOST} are counted at once, and when there are more,
@@ -99,10 +100,10 @@ final class TextCounts<T> {
                 .toList();
     }
 
-    /** In how many texts it stands; 0 if it is not counted. */
-    int texts(String key) {
-        Count<T> count = counts.get(key);
-        return count == null ? 0 : count.texts;
+    /** In how many texts it stands; empty if it is not counted. */
+    Optional<Counted<T>> find(String key) {
+        return Optional.ofNullable(counts.get(key))
+                .map(count -> new Counted<>(count.thing, count.texts, count.examples));
     }
 
     int size() {

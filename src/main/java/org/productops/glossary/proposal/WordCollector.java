@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,6 +65,21 @@ final class WordCollector {
         return TextIdentity.of(each.shortForm()) + "\n" + TextIdentity.of(each.longForm());
     }
 
+    /** Pages that expand it come before those that only use it. */
+    private FoundWord shortForm(TextCounts.Counted<Abbreviation> expanded) {
+        Abbreviation pair = expanded.thing();
+        Optional<FrequentWord> used = words.find(pair.shortForm());
+        return new FoundWord(
+                WordKind.ABBREVIATION,
+                pair.shortForm(),
+                pair.longForm(),
+                Math.max(expanded.texts(), used.map(FrequentWord::texts).orElse(0)),
+                Stream.concat(expanded.examples().stream(), used.map(FrequentWord::examples).orElse(List.of()).stream())
+                        .distinct()
+                        .limit(TextCounts.MOST_EXAMPLES)
+                        .toList());
+    }
+
     /**
      * What was found, that first which more pages have, a short form before a word.
      *
@@ -77,12 +93,7 @@ final class WordCollector {
                         Comparator.comparing(Abbreviation::shortForm).thenComparing(Abbreviation::longForm))
                 .stream()
                 .filter(each -> !isKnown.test(each.thing().shortForm()))
-                .map(each -> new FoundWord(
-                        WordKind.ABBREVIATION,
-                        each.thing().shortForm(),
-                        each.thing().longForm(),
-                        Math.max(each.texts(), words.texts(each.thing().shortForm())),
-                        each.examples()))
+                .map(this::shortForm)
                 .toList();
         Set<String> expanded = new HashSet<>();
         shortForms.forEach(each -> expanded.add(TextIdentity.of(each.text())));

@@ -76,6 +76,7 @@ final class WordsPage implements ServletPage {
      * @param jobHtml how far the search is, or why the last one came to nothing; else empty
      * @param startable whether a search can begin
      * @param again whether there was one before
+     * @param anyRead whether it found any page to read
      * @param busy whether another editor's search keeps this one from beginning
      * @param asOf when how many pages were read; empty if none were
      * @param changeable whether something can be done with the words
@@ -93,6 +94,7 @@ final class WordsPage implements ServletPage {
             boolean going,
             boolean startable,
             boolean again,
+            boolean anyRead,
             boolean busy,
             boolean readOnly,
             Optional<Message> asOf,
@@ -195,6 +197,7 @@ final class WordsPage implements ServletPage {
                         view.isGoing(),
                         !view.isGoing() && !view.busy() && !view.readOnly(),
                         view.found().isPresent(),
+                        view.pages() > 0,
                         view.busy(),
                         view.readOnly(),
                         view.found()

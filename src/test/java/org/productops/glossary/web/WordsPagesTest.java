@@ -111,6 +111,14 @@ class WordsPagesTest {
     }
 
     @Test
+    void whereThereIsNoPageToReadItSaysSo() {
+        words.service.start("DOC");
+        assertThat(show().html()).contains("What is found appears here.");
+        words.run();
+        assertThat(show().html()).contains("There was no page to read").doesNotContain("Nothing is missing");
+    }
+
+    @Test
     void aSearchThatDiedSaysSo() {
         pages();
         words.service.start("DOC");

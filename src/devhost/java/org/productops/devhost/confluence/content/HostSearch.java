@@ -51,7 +51,7 @@ public final class HostSearch implements CQLSearchService {
         if (latest.matches()) {
             return records.spaces().stream()
                     .filter(space -> latest.group(1) == null || space.key().equals(latest.group(1)))
-                    .filter(permissions::canView)
+                    .filter(permissions::canViewInThread)
                     .flatMap(space -> records.pages(space.key()).stream())
                     .sorted(Comparator.comparing(PageRecord::modified)
                             .thenComparing(PageRecord::id)
@@ -62,7 +62,7 @@ public final class HostSearch implements CQLSearchService {
         if (!query.matches()) {
             throw new IllegalArgumentException("Could not parse cql : " + cql);
         }
-        return records.space(query.group(1)).filter(permissions::canView).stream()
+        return records.space(query.group(1)).filter(permissions::canViewInThread).stream()
                 .flatMap(space -> records.pages(space.key()).stream())
                 .filter(page -> query.group(2) == null
                         || records.labels(page.id()).contains(query.group(2).toLowerCase(Locale.ROOT)))

@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
@@ -88,6 +89,13 @@ public final class SpacePermissions implements PermissionManager {
     /** Whether the person of this request may see the space. */
     public boolean canView(SpaceRecord space) {
         return canView(RequestContext.currentUser().orElse(null), space);
+    }
+
+    /** Whether the person may see the space on whose behalf this thread works, as of a request as of any other. */
+    boolean canViewInThread(SpaceRecord space) {
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        return canView(
+                user == null ? null : users.find(user.getKey().getStringValue()).orElse(null), space);
     }
 
     /** Whether the person of this request may write pages in the space. */
