@@ -23,6 +23,7 @@ export const bundles = [
     'common/rest',
     'common/notice',
     'common/menu',
+    'common/sparse',
     'common/form',
     'common/rows',
     'common/picker-element',

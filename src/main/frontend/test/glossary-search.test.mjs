@@ -9,7 +9,7 @@ const SEARCH = `
         data-text-synonyms="Also: %s">
         <form action="/confluence/plugins/servlet/productops/glossary"><input type="hidden" name="key" value="DOC">
             <input type="search" name="query"><button type="submit">Search</button></form>
-        <p role="status"></p>
+        <p role="status">Terms: 12</p>
         <div class="productops-glossary-search-found"></div>
     </productops-glossary-search>`;
 
@@ -51,7 +51,7 @@ test('says that nothing fits, and takes all back for nothing typed', async () =>
     type($('input[type=search]'), 'zebra');
     await until(() => $('[role=status]').textContent === 'None');
     type($('input[type=search]'), '');
-    await until(() => $('[role=status]').textContent === '');
+    await until(() => $('[role=status]').textContent === 'Terms: 12');
     assert.equal(requests.length, 1);
 });
 

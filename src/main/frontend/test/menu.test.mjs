@@ -27,6 +27,23 @@ test('closes by a click elsewhere and by what is chosen, and not by a click insi
     assert.ok(!$('details').open);
 });
 
+test('its list ends where the screen does', () => {
+    const list = $('ul');
+    const opened = (top) => {
+        list.getBoundingClientRect = () => ({ top });
+        Object.defineProperty(list, 'offsetHeight', { value: 500, configurable: true });
+        list.scrollIntoView = () => {
+            list.dataset.scrolled = 'true';
+        };
+        $('details').dispatchEvent(new Event('toggle'));
+    };
+    opened(window.innerHeight - 308);
+    assert.equal(list.style.maxBlockSize, '300px');
+    opened(window.innerHeight - 50);
+    assert.equal(list.style.maxBlockSize, '');
+    assert.equal(list.dataset.scrolled, 'true');
+});
+
 test('closes when the focus leaves it', () => {
     $('button').focus();
     assert.ok(!$('details').open);

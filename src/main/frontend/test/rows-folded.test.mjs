@@ -117,6 +117,8 @@ test('all rows open and fold at once', () => {
     assert.equal(button.textContent, 'Open all');
     assert.ok(!click(button) || button.type === 'button');
     assert.deepEqual(open(), [true, true, true]);
+    const more = Array.from(document.querySelectorAll('.productops-row-more'), (each) => each.open);
+    assert.deepEqual(more, [true, true, true], 'all is all');
 });
 
 test('an error leads into its row, however deep it is folded', () => {

@@ -62,6 +62,12 @@ class Rows extends HTMLElement {
             const open = this.folded.some((fold) => !fold.open);
             this.folded.forEach((fold) => {
                 fold.open = open;
+                if (open) {
+                    // All is all, also what few need.
+                    fold.querySelectorAll('.productops-row-more').forEach((more) => {
+                        more.open = true;
+                    });
+                }
             });
         });
         this.list.before(button);

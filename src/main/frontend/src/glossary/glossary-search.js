@@ -25,6 +25,7 @@ class GlossarySearch extends HTMLElement {
         this.field = this.querySelector('input[type=search]');
         this.status = this.querySelector('[role=status]');
         this.place = this.querySelector('.productops-glossary-search-found');
+        this.everything = this.status.textContent;
         this.field.addEventListener('input', () => {
             clearTimeout(this.timer);
             this.timer = setTimeout(() => this.look(), WAIT_FOR_MORE_KEYS);
@@ -41,7 +42,7 @@ class GlossarySearch extends HTMLElement {
         this.request?.abort();
         const query = this.field.value.trim();
         if (!query) {
-            this.show('', nothing);
+            this.show(this.everything, nothing);
             return;
         }
         const request = new AbortController();

@@ -43,6 +43,10 @@ public final class GlossaryRules {
     Glossary create(GlossaryDraft draft, GlossaryDirectory others) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String name = NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors);
+        if (name.isEmpty() && draft.key().isBlank()) {
+            // The key would be made of it.
+            errors.throwIfAny();
+        }
         String key = key(draft, name, errors);
         if (others.global(key).isPresent()) {
             errors.at(GlossaryFields.KEY, Message.of("productops.glossary.error.key-taken", key));
@@ -95,14 +99,17 @@ public final class GlossaryRules {
     private static String key(GlossaryDraft draft, String name, FieldErrors.Collector errors) {
         String typed = draft.key().strip().toLowerCase(Locale.ROOT);
         String word = typed.startsWith(GlossaryPlace.GLOBAL) ? typed.substring(1) : typed;
-        if (word.isEmpty()) {
+        boolean made = word.isEmpty();
+        if (made) {
             word = SearchFolding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
             word = word.substring(0, Math.min(word.length(), LONGEST_KEY)).replaceAll("-+$", "");
         }
         if (word.length() > LONGEST_KEY || !KEY_FORM.matcher(word).matches()) {
             errors.at(
                     GlossaryFields.KEY,
-                    Message.of("productops.glossary.error.key", TextRule.beginning(word), LONGEST_KEY));
+                    made
+                            ? Message.of("productops.glossary.error.key-made", LONGEST_KEY)
+                            : Message.of("productops.glossary.error.key", TextRule.beginning(word), LONGEST_KEY));
         }
         return GlossaryPlace.GLOBAL + word;
     }

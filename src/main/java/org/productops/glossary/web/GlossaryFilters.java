@@ -79,9 +79,10 @@ record GlossaryFilters(List<Filter> filters, List<Check> checks, boolean any) {
                                 options(
                                         owners(all, people, order),
                                         state.filter().owner())))
+                // Each term has a language: one of one tells nothing apart.
                 .filter(filter -> filter.options().size() > 1
                         || filter.options().stream().anyMatch(Option::chosen)
-                        || filter.name().equals(ConceptFilterFields.AREA)
+                        || !filter.name().equals(ConceptFilterFields.LANGUAGE)
                                 && !filter.options().isEmpty())
                 .toList();
         return new GlossaryFilters(

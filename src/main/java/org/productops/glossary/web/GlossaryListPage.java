@@ -44,6 +44,7 @@ final class GlossaryListPage implements ServletPage {
     static final String CHANGED = "changed";
     static final String NONE_CHOSEN = "none-chosen";
     static final String SETTINGS = "settings";
+    static final String CREATED = "created";
     static final String CHOICE_SAVED = "choice";
     static final String CHOICE_NONE = "choice-none";
     static final String APPROVED = "approved";
@@ -90,6 +91,7 @@ final class GlossaryListPage implements ServletPage {
      *
      * @param ways where something is done, as far as the reader may
      * @param readOnly whether those who may change something cannot at the moment
+     * @param noneChosen whether something was to be done with what is selected, and nothing was
      * @param errors why what the address asks for cannot be
      * @param words what is searched for
      * @param all the list with nothing left out
@@ -109,6 +111,7 @@ final class GlossaryListPage implements ServletPage {
             Ways ways,
             boolean readOnly,
             Optional<Message> notice,
+            boolean noneChosen,
             Optional<Proposals> proposals,
             Optional<Due> due,
             List<Message> errors,
@@ -127,15 +130,30 @@ final class GlossaryListPage implements ServletPage {
             PageToken token,
             String pagerHtml) {}
 
-    /** Where something is done; empty for those who may not. */
+    /**
+     * Where something is done; empty for those who may not.
+     *
+     * @param others where terms come from besides
+     */
     record Ways(
             Optional<String> add,
             Optional<String> propose,
             Optional<String> change,
             Optional<String> export,
+            List<Way> others,
             List<Way> more) {}
 
-    record Way(Message label, String address) {}
+    /** @param apart whether it is something else than what stands above it */
+    record Way(Message label, String address, boolean apart) {
+
+        Way(Message label, String address) {
+            this(label, address, false);
+        }
+
+        Way byItself() {
+            return new Way(label, address, true);
+        }
+    }
 
     /**
      * What editors decide on.
@@ -174,6 +192,7 @@ final class GlossaryListPage implements ServletPage {
                         ways(view, here),
                         view.readOnly(),
                         notice(request, view),
+                        request.done().equals(NONE_CHOSEN),
                         proposals(view, state, entries),
                         due(view, state),
                         errors,
@@ -256,6 +275,7 @@ final class GlossaryListPage implements ServletPage {
                 Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.EXPORT, place))
                                 .toString())
                         .filter(any -> view.editable()),
+                view.editable() ? List.of(imports(place), pages(place)) : List.of(),
                 more(view, state));
     }
 
@@ -267,15 +287,16 @@ final class GlossaryListPage implements ServletPage {
             ways.add(way("productops.words.title", GlossaryAddresses.WORDS, place));
         }
         if (view.editable()) {
-            ways.add(new Way(Message.of("productops.glossary.more.import"), GlossaryFileAddresses.imports(place)));
-            ways.add(new Way(Message.of("productops.glossary.more.pages"), GlossaryFileAddresses.pages(place)));
+            ways.add(imports(place).byItself());
+            ways.add(pages(place));
         }
         ways.add(new Way(
                 Message.of("productops.glossary.more.export"),
                 state.on(GlossaryAddresses.page(GlossaryAddresses.EXPORT, place))
                         .toString()));
         if (view.administered()) {
-            ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place));
+            ways.add(way("productops.glossary.settings.title", GlossaryAddresses.SETTINGS, place)
+                    .byItself());
             ways.add(
                     place.isGlobal()
                             ? way("productops.glossary.remove", GlossaryAddresses.REMOVE, place)
@@ -284,8 +305,16 @@ final class GlossaryListPage implements ServletPage {
                 ways.add(way("productops.glossary.choice.copy", GlossaryAddresses.CHOICE_COPY, place));
             }
         }
-        ways.add(new Way(Message.of("productops.glossary.all.title"), GlossaryPlace.ALL));
+        ways.add(new Way(Message.of("productops.glossary.all.title"), GlossaryPlace.ALL).byItself());
         return ways;
+    }
+
+    private static Way imports(GlossaryPlace place) {
+        return new Way(Message.of("productops.glossary.more.import"), GlossaryFileAddresses.imports(place));
+    }
+
+    private static Way pages(GlossaryPlace place) {
+        return new Way(Message.of("productops.glossary.more.pages"), GlossaryFileAddresses.pages(place));
     }
 
     private static Way way(String label, String page, GlossaryPlace place) {
@@ -296,9 +325,11 @@ final class GlossaryListPage implements ServletPage {
         return switch (request.done()) {
             case SAVED, APPROVED, DECLINED, MERGED, RETIRED, REVIEWED ->
                 about(request, view, "productops.glossary.done." + request.done());
+            case CREATED ->
+                Optional.of(Message.of(
+                        "productops.glossary.done.created", view.place().name()));
             case SETTINGS -> Optional.of(Message.of("productops.glossary.done.settings"));
             case CHOICE_SAVED, CHOICE_NONE -> Optional.of(Message.of("productops.glossary.done." + request.done()));
-            case NONE_CHOSEN -> Optional.of(Message.of("productops.glossary.bulk.none"));
             case DELETED -> Optional.of(Message.of("productops.glossary.deleted"));
             case CHANGED ->
                 Optional.of(Message.of(

@@ -74,7 +74,7 @@ final class GlossarySettingsFormPage extends FormPage<Glossary> {
     @Override
     protected String afterwards(PageRequest request, Glossary saved) {
         return GlossaryAddresses.list(glossaries.find(saved.key()).place())
-                .done(GlossaryListPage.SETTINGS)
+                .done(editing ? GlossaryListPage.SETTINGS : GlossaryListPage.CREATED)
                 .toString();
     }
 }

@@ -67,7 +67,10 @@ final class GlossarySettingsFormType extends FormType<Glossary> {
                                 ? "productops.glossary.settings.editors.help-global"
                                 : "productops.glossary.settings.editors.help"));
         fields.add(Field.of(GlossaryFields.SHARED_WITH_JIRA, FieldKind.CHECK, "productops.glossary.settings.shared")
-                .help("productops.glossary.settings.shared.help"));
+                .help(
+                        global
+                                ? "productops.glossary.settings.shared.help-global"
+                                : "productops.glossary.settings.shared.help"));
         return fields;
     }
 

@@ -79,10 +79,23 @@ class GlossariesServletTest {
         assertThat(browser.get(all, "").html()).contains("There is no glossary yet", "glossaries/new");
         Answer wrong = browser.post(all, "new", "name", "", "language", "Klingonish");
         assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.html()).contains("productops-glossary-settings-language-error");
+        assertThat(wrong.html())
+                .contains("productops-glossary-settings-name-error")
+                .doesNotContain("productops-glossary-settings-ownKey-error", "cannot be the key");
+        assertThat(browser.post(all, "new", "name", "", "key", "", "language", "Klingonish", "ownKey", "b")
+                        .html())
+                .contains("productops-glossary-settings-name-error", "productops-glossary-settings-language-error");
+        assertThat(browser.post(all, "new", "name", "\u0421\u043b\u043e\u0432\u0430")
+                        .html())
+                .contains("No key can be made of this name");
+        assertThat(browser.get(all, "new").html())
+                .contains("who may not use Confluence")
+                .doesNotContain("may not see the space");
         Answer made = browser.post(
                 all, "new", "name", "Company", "language", "German", "editors", "ben", "sharedWithJira", "true");
-        assertThat(made.redirect()).isEqualTo(ONE + "?key=%40company&done=settings");
+        assertThat(made.redirect()).isEqualTo(ONE + "?key=%40company&done=created");
+        assertThat(browser.get(one, "", "key", "@company", "done", "created").html())
+                .contains("\u201cCompany\u201d was created.");
         assertThat(fixture.glossaryService.settings("@company").language().toLanguageTag())
                 .isEqualTo("de");
         assertThat(browser.get(one, "settings", "key", "@company").html())

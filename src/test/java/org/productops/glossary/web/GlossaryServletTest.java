@@ -58,6 +58,11 @@ class GlossaryServletTest {
     @Test
     void anEmptyGlossarySaysWhatToDo() {
         assertThat(list("").html()).contains("Create the first term").contains("glossary/new?key=DOC");
+        String ways = list("").html();
+        ways = ways.substring(ways.indexOf("productops-glossary-empty"));
+        assertThat(ways)
+                .containsSubsequence(
+                        "glossary/new?key=DOC", "Create the first term</a>", "Import</a>", "Terms from pages</a>");
 
         fixture.people.actAs("ben");
         assertThat(list("").html())
@@ -142,6 +147,38 @@ class GlossaryServletTest {
                 .endsWith("done=deleted#productops-concept-" + below.id());
         assertThat(browser.post(page, "delete", with(id(last), "version", "1")).redirect())
                 .endsWith("done=deleted#productops-concept-" + below.id());
+    }
+
+    @Test
+    void whatOnlySomeTermsHaveCanBeChosenAlsoIfItIsOne() {
+        fixture.concept("Checkout", "d");
+        assertThat(list("").html()).doesNotContain("name=\"owner\"", "name=\"language\"", "name=\"domain\"");
+
+        fixture.service.create(
+                "DOC",
+                new ConceptDraft(
+                        "",
+                        "",
+                        "",
+                        "ben",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(TermDraft.of("Invoice", "en", "")),
+                        List.of(),
+                        List.of()),
+                Confirmation.NONE);
+
+        assertThat(list("").html()).contains("name=\"owner\"").doesNotContain("name=\"language\"");
+    }
+
+    @Test
+    void allThatIsFoundIsOfferedWhereItIsMoreThanOne() {
+        fixture.concept("Checkout", "d");
+        assertThat(list("").html()).contains("productops-glossary-change-some").doesNotContain("glossary-change-all");
+        fixture.service.create("DOC", GlossaryFixture.draft("Invoice", "d"), Confirmation.NONE);
+        assertThat(list("").html()).contains("glossary-change-all");
     }
 
     @Test
@@ -607,6 +644,9 @@ class GlossaryServletTest {
                 .contains("Change 1 terms", "<li dir=\"auto\">One</li>");
         assertThat(browser.post(page, "change", "key", "DOC", "choose", "some").redirect())
                 .contains("done=none-chosen");
+        assertThat(browser.get(page, "", "key", "DOC", "done", "none-chosen").html())
+                .contains("id=\"productops-glossary-none-chosen\" role=\"alert\">Choose at least one term.")
+                .doesNotContain("aui-message-confirmation");
         Answer asked =
                 browser.post(page, "change", "key", "DOC", "concepts", chosen, "change", "status", "status", "RETIRED");
         assertThat(asked.status()).isEqualTo(400);
