@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.productops.common.error.BusyException;
 import org.productops.common.product.Unconfirmed;
+import org.productops.common.store.Transactions;
 
 /** Confluence's search, which answers what the user of the thread may see. */
 @ConfluenceComponent
@@ -26,10 +27,12 @@ public class PageSearch {
             new Unconfirmed(PageSearch.class, "No terms can be made of pages, and no words can be looked for in them.");
 
     private final CQLSearchService search;
+    private final Transactions transactions;
 
     @Inject
-    public PageSearch(@ConfluenceImport CQLSearchService search) {
+    public PageSearch(@ConfluenceImport CQLSearchService search, Transactions transactions) {
         this.search = search;
+        this.transactions = transactions;
     }
 
     /** A text as it stands in a query. */
@@ -50,6 +53,20 @@ public class PageSearch {
         });
     }
 
+    private record Part(List<Long> ids, boolean more) {}
+
+    /** Each in a transaction of its own: beside a request there is none in which Confluence could read what it found. */
+    private Part part(String query, int start) {
+        return transactions.run(() -> {
+            PageResponse<Content> found = search.searchContent(query, new SimplePageRequest(start, PART));
+            List<Long> ids = new ArrayList<>();
+            for (Content content : found.getResults()) {
+                ids.add(content.getId().asLong());
+            }
+            return new Part(ids, found.hasMore());
+        });
+    }
+
     /** What is changed meanwhile can move behind what was read, and is found again there. */
     private List<Long> read(String query, int most, Runnable goOn) {
         Set<Long> ids = new LinkedHashSet<>();
@@ -57,14 +74,10 @@ public class PageSearch {
         boolean more = true;
         while (more && ids.size() < most) {
             goOn.run();
-            PageResponse<Content> part = search.searchContent(query, new SimplePageRequest(start, PART));
-            int count = 0;
-            for (Content content : part.getResults()) {
-                ids.add(content.getId().asLong());
-                count++;
-            }
-            start += count;
-            more = part.hasMore() && count > 0;
+            Part part = part(query, start);
+            ids.addAll(part.ids());
+            start += part.ids().size();
+            more = part.more() && !part.ids().isEmpty();
         }
         return new ArrayList<>(ids).subList(0, Math.min(most, ids.size()));
     }

@@ -75,7 +75,7 @@ public class WordSearching {
     Message run(GlossaryPlace place, String user, JobProgress progress) {
         List<Long> ids = as(user, () -> pages.latest(place.isGlobal() ? "" : place.key(), MOST_PAGES, progress::check));
         progress.total(ids.size());
-        WordCollector collector = as(user, () -> known.collector(place));
+        WordCollector collector = as(user, () -> transactions.run(() -> known.collector(place)));
         Map<Long, Boolean> spaces = new HashMap<>();
         int read = 0;
         for (int start = 0; start < ids.size(); start += SLICE) {
@@ -114,17 +114,21 @@ public class WordSearching {
     }
 
     private int keep(GlossaryPlace place, String user, int read, WordCollector collector) {
-        // Whoever may not edit it any more gets nothing; and another space may have the key by now.
+        List<FoundWord> words = transactions.run(() -> collector.best(known.known(stillEdited(place, user))));
+        return writes.change(place, user, edit -> {
+            store.keep(place.glossaryId(), user, read, time.instant(), words);
+            return words.size();
+        });
+    }
+
+    /** Whoever may not edit it any more gets nothing; and another space may have the key by now. */
+    private GlossaryPlace stillEdited(GlossaryPlace place, String user) {
         GlossaryPlace now = access.find(place.key())
                 .filter(each -> each.glossaryId() == place.glossaryId())
                 .orElseThrow(() -> GlossaryAccess.noGlossary(place.key()));
         if (!access.isEditor(now, user)) {
             throw new NotPermittedException(Message.of("productops.glossary.error.editors-only", place.name()), false);
         }
-        List<FoundWord> words = collector.best(known.known(now));
-        return writes.change(now, user, edit -> {
-            store.keep(now.glossaryId(), user, read, time.instant(), words);
-            return words.size();
-        });
+        return now;
     }
 }
