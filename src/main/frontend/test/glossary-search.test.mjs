@@ -24,7 +24,7 @@ function found(total, ...values) {
 beforeEach(() => show(SEARCH));
 
 test('shows what is found as one types', async () => {
-    answer(found(1, entry('Basket', { synonyms: 'Bag' })));
+    answer(found(1, entry('Basket', { synonyms: 'Bag', advice: ['Not <cart>'] })));
     type($('input[type=search]'), ' bask');
     await until(() => $('dt')?.textContent === 'Basket');
     const asked = new URLSearchParams(requests[0].url.split('?')[1]);
@@ -32,6 +32,7 @@ test('shows what is found as one types', async () => {
     assert.equal(asked.get('scope'), 'all');
     assert.equal($('dt a').getAttribute('href'), '/confluence/concept?id=1');
     assert.equal($('.productops-glossary-synonyms').textContent, 'Also: Bag');
+    assert.equal($('.productops-glossary-advice').textContent, 'Not <cart>');
     assert.equal($('[role=status]').textContent, 'Terms: 1');
     assert.equal($('.productops-glossary-search-found p'), null);
 });

@@ -1,9 +1,14 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { $, answer, click, json, press, requests, show, unreachable, until } from './browser.mjs';
-import '../src/glossary/term.js';
+import { showHints } from '../src/glossary/term.js';
 
-const TEXTS = { open: 'Open', discouraged: 'Do not write %f.', instead: 'Write %s, not %f.' };
+const TEXTS = {
+    open: 'Open',
+    discouraged: 'Do not write %f.',
+    instead: 'Write %s, not %f.',
+    retired: '%s is retired.',
+};
 
 let page = 0;
 
@@ -76,6 +81,27 @@ test('shows all that a word means, and what to write instead', async () => {
     await until(isShown);
     assert.equal(definition().querySelectorAll('.productops-terms-meaning').length, 2);
     assert.equal(definition().querySelector('.productops-terms-instead').textContent, 'Write $& PR, not Basket.');
+});
+
+test('says of what is retired that it is', async () => {
+    answer(meaning(use('Basket', { retired: true })));
+    $('#one').focus();
+    await until(isShown);
+    assert.equal(definition().querySelector('.productops-terms-instead').textContent, 'Basket is retired.');
+});
+
+test('tells those who can mend the page what is wrong with a word, and where', () => {
+    show(`<p><span class="productops-term-unknown" id="draft" data-productops-hint="Draft" data-productops-way="/c?id=1"
+            data-productops-way-text="Open it" data-productops-way-label="Open Draft">Gift card</span>
+        <span class="productops-term-unknown" id="lost" data-productops-hint="<b>No</b>">Lost</span></p>`);
+    showHints();
+    assert.equal($('#draft').textContent, 'Gift card');
+    const hint = $('#draft').nextElementSibling;
+    assert.equal(hint.querySelector('.aui-lozenge').textContent, 'Draft');
+    assert.equal(hint.querySelector('a').getAttribute('href'), '/c?id=1');
+    assert.equal(hint.querySelector('a').getAttribute('aria-label'), 'Open Draft');
+    assert.equal($('#lost').nextElementSibling.textContent, '<b>No</b>');
+    assert.equal($('#lost').nextElementSibling.querySelector('a'), null);
 });
 
 test('shows nothing if it was left meanwhile', async () => {

@@ -11,12 +11,13 @@ export function withParameters(address, parameters) {
 /**
  * An entry in a list.
  *
- * @param {{title: string, definition: string, synonyms: string, address: string}} entry
+ * @param {{title: string, definition: string, synonyms: string, advice: string[], address: string}} entry
  * @param {{context: string, textSynonyms: string}} around where addresses begin, and a text with %s for the synonyms
  */
-export function entryOf({ title, definition, synonyms, address }, { context = '', textSynonyms }) {
+export function entryOf({ title, definition, synonyms, advice = [], address }, { context = '', textSynonyms }) {
     return html`<dt dir="auto"><a href=${context + address}>${title}</a></dt>
         <dd dir="auto">
+            ${advice.map((each) => html`<span class="productops-glossary-advice" dir="auto">${each}</span>`)}
             <span class="productops-glossary-definition">${definition}</span>
             ${
                 synonyms

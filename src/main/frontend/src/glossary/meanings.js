@@ -12,18 +12,25 @@ export function insteadOf(form, instead, texts) {
 
 /**
  * @param {string} form the word as it stands in the text
- * @param {{concept: {name: string, definition: string, address: string}, discouraged: boolean, instead: string}[]} uses
- * @param {{discouraged: string, instead: string, open: string}} texts with %f for the word and %s for what to write instead
+ * @param {{concept: {name: string, definition: string, address: string}, discouraged: boolean, instead: string, retired: boolean}[]} uses
+ * @param {{discouraged: string, instead: string, retired: string, open: string}} texts with %f for the word and %s for what to write instead
  */
 export function meaningsOf(form, uses, texts) {
     return uses.map(
-        ({ concept, discouraged, instead }) =>
+        ({ concept, discouraged, instead, retired }) =>
             html`<div class="productops-terms-meaning">
                 <span class="productops-term-name" dir="auto">${concept.name}</span>
                 ${
                     discouraged
                         ? html`<span class="productops-terms-instead" dir="auto"
                               >${insteadOf(form, instead, texts)}</span
+                          >`
+                        : nothing
+                }
+                ${
+                    retired
+                        ? html`<span class="productops-terms-instead" dir="auto"
+                              >${texts.retired.replace('%s', () => concept.name)}</span
                           >`
                         : nothing
                 }

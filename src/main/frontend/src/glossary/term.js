@@ -1,13 +1,15 @@
 /*
  * Shows what a term means that an author has marked. The page has the author's words only; what they mean is asked for once
- * somebody points at one or comes to it by keyboard, and kept as long as the page is open.
+ * somebody points at one or comes to it by keyboard, and kept as long as the page is open. Those who can mend a page are told
+ * beside a word what is wrong with it.
  */
-import { render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { offerDefinitions, showDefinition } from '#common/definition';
 import { send } from '#common/rest';
 import { meaningsOf } from './meanings.js';
 
 const MENTION = '.productops-term[data-productops-word]';
+const HINTED = '[data-productops-hint]';
 const ID = 'productops-term-meaning';
 
 /** So long the pointer rests on a word before it is asked what it means: people also move over text. */
@@ -79,6 +81,34 @@ async function bring(mention, isThere) {
     if (mention.meaning && isThere()) {
         showDefinition(placeOf(mention));
     }
+}
+
+/** Says beside each word what the server has to say of it to those who can mend the page, and where. */
+export function showHints() {
+    document.querySelectorAll(HINTED).forEach((word) => {
+        const {
+            productopsHint: hint,
+            productopsWay: way,
+            productopsWayText: text,
+            productopsWayLabel: label,
+        } = word.dataset;
+        const place = document.createElement('span');
+        place.className = 'productops-term-hint';
+        render(
+            html`<span class="aui-lozenge aui-lozenge-subtle aui-lozenge-moved">${hint}</span>${
+                    way ? html` <a class="productops-term-add" href=${way} aria-label=${label}>${text}</a>` : nothing
+                }`,
+            place,
+        );
+        word.after(place);
+        delete word.dataset.productopsHint;
+    });
+}
+
+if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', showHints, { once: true });
+} else {
+    showHints();
 }
 
 offerDefinitions((event) => {

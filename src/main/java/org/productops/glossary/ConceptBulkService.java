@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.productops.area.copy.AreaCopyService;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -32,9 +33,12 @@ public class ConceptBulkService {
     private final ConceptWrites writes;
     private final People people;
     private final InstantSource clock;
+    private final AreaCopyService areas;
 
     @Inject
-    public ConceptBulkService(GlossaryAccess access, ConceptWrites writes, People people, InstantSource clock) {
+    public ConceptBulkService(
+            GlossaryAccess access, ConceptWrites writes, People people, InstantSource clock, AreaCopyService areas) {
+        this.areas = areas;
         this.access = access;
         this.writes = writes;
         this.people = people;
@@ -83,7 +87,10 @@ public class ConceptBulkService {
         return writes.change(place, user, edit -> {
             GlossaryContent content = edit.content();
             List<Long> found = content
-                    .find(new ConceptFilterRules(content.domains(), people, today()).apply(filter), Locale.ROOT)
+                    .find(
+                            new ConceptFilterRules(content.domains(), people, today(), new MeantAreas(areas.find()))
+                                    .apply(filter),
+                            Locale.ROOT)
                     .best()
                     .stream()
                     .map(Concept::id)

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param domains the ids of the domains to one of which they belong; empty for any
  * @param status how far they are
  * @param language the language in which they have a term; without a country for any country's
- * @param areaKey the key of the product area that they are about; empty for any
+ * @param areas the keys of the product areas about one of which they are; empty for any
  * @param ownerKey the key of the user who answers for them; empty for anybody
  * @param due the day on which they must be due for a review
  * @param proposed whether they must be proposals that wait for an editor
@@ -23,7 +23,7 @@ public record ConceptFilter(
         Optional<Set<Long>> domains,
         Optional<ConceptStatus> status,
         Optional<Locale> language,
-        String areaKey,
+        Optional<Set<String>> areas,
         String ownerKey,
         Optional<LocalDate> due,
         boolean proposed) {
@@ -36,7 +36,7 @@ public record ConceptFilter(
         domains = domains.map(Set::copyOf);
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(areaKey, "areaKey");
+        areas = areas.map(Set::copyOf);
         Objects.requireNonNull(ownerKey, "ownerKey");
         Objects.requireNonNull(due, "due");
     }
@@ -44,7 +44,14 @@ public record ConceptFilter(
     /** What has the text in it. */
     public static ConceptFilter of(String query) {
         return new ConceptFilter(
-                query, Optional.empty(), Optional.empty(), Optional.empty(), "", "", Optional.empty(), false);
+                query,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                false);
     }
 
     /** Whether anything but the text is asked for. */
@@ -58,7 +65,8 @@ public record ConceptFilter(
                         .orElse(true)
                 && status.map(concept.status()::equals).orElse(true)
                 && language.map(spoken -> isIn(spoken, concept)).orElse(true)
-                && (areaKey.isEmpty() || areaKey.equals(concept.classification().areaKey()))
+                && areas.map(any -> any.contains(concept.classification().areaKey()))
+                        .orElse(true)
                 && (ownerKey.isEmpty() || ownerKey.equals(concept.care().ownerKey()))
                 && due.map(day -> concept.status() != ConceptStatus.RETIRED
                                 && concept.care().isDue(day))

@@ -17,11 +17,13 @@ final class ConceptFilterRules {
     private final DomainTree domains;
     private final People people;
     private final LocalDate today;
+    private final MeantAreas areas;
 
-    ConceptFilterRules(DomainTree domains, People people, LocalDate today) {
+    ConceptFilterRules(DomainTree domains, People people, LocalDate today, MeantAreas areas) {
         this.domains = domains;
         this.people = people;
         this.today = today;
+        this.areas = areas;
     }
 
     /** @throws org.productops.common.error.InvalidException with all that is wrong */
@@ -49,7 +51,7 @@ final class ConceptFilterRules {
                 branch,
                 status,
                 language,
-                draft.area(),
+                draft.area().isEmpty() ? Optional.empty() : Optional.of(areas.keys(draft.area())),
                 owner(draft.owner()),
                 due ? Optional.of(today) : Optional.empty(),
                 proposed);

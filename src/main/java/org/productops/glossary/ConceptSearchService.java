@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.productops.area.copy.AreaCopyService;
 import org.productops.common.user.People;
 
 /** Finds concepts of a glossary, for those who may read it. In memory: no statement as long as nothing changes. */
@@ -16,13 +17,16 @@ public class ConceptSearchService {
     private final GlossaryAccess access;
     private final People people;
     private final InstantSource clock;
+    private final AreaCopyService areas;
 
     @Inject
-    public ConceptSearchService(GlossaryLibrary library, GlossaryAccess access, People people, InstantSource clock) {
+    public ConceptSearchService(
+            GlossaryLibrary library, GlossaryAccess access, People people, InstantSource clock, AreaCopyService areas) {
         this.library = library;
         this.access = access;
         this.people = people;
         this.clock = clock;
+        this.areas = areas;
     }
 
     /**
@@ -36,6 +40,8 @@ public class ConceptSearchService {
     public FoundConcepts find(String key, ConceptFilterDraft draft, Locale language) {
         GlossaryContent content = library.content(access.visible(key).glossaryId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return content.find(new ConceptFilterRules(content.domains(), people, today).apply(draft), language);
+        return content.find(
+                new ConceptFilterRules(content.domains(), people, today, new MeantAreas(areas.find())).apply(draft),
+                language);
     }
 }

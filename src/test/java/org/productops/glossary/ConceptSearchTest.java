@@ -165,7 +165,7 @@ class ConceptSearchTest {
                 part[0].equals("domain") ? Optional.of(Set.of(50L, 51L)) : Optional.empty(),
                 part[0].equals("status") ? Optional.of(ConceptStatus.valueOf(value)) : Optional.empty(),
                 part[0].equals("language") ? Optional.of(Locale.forLanguageTag(value)) : Optional.empty(),
-                part[0].equals("area") ? value : "",
+                part[0].equals("area") ? Optional.of(Set.of(value)) : Optional.empty(),
                 part[0].equals("owner") ? value : "",
                 part[0].equals("due") ? Optional.of(TODAY) : Optional.empty(),
                 part[0].equals("proposed"));

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.AreaCopyLibrary;
 import org.productops.area.copy.AreaCopyService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
+import org.productops.common.link.CopyState;
 import org.productops.common.link.InMemoryCopyStore;
 import org.productops.common.text.Texts;
 import org.productops.glossary.proposal.PageWordService;
@@ -90,6 +92,10 @@ public final class GlossaryFixture {
     /** How often somebody asked whether a space may be seen. */
     public int visibilityChecks;
 
+    /** What Jira has told of its product areas; to be set before anybody asks. */
+    public AreaCopy areas = AreaCopy.NOTHING;
+
+    public final AreaCopyService areaCopies = areaCopies();
     public final GlossaryLibrary library = new GlossaryLibrary(store, glossaries, storage.snapshots());
     public final GlossaryAccess access = access(library);
     public final ConceptService service = service(storage);
@@ -107,9 +113,16 @@ public final class GlossaryFixture {
             audit,
             remains);
     public final DomainService domains = new DomainService(library, access, writes());
-    public final ConceptSearchService search = new ConceptSearchService(library, access, people, () -> now);
-    public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now);
+    public final ConceptSearchService search = new ConceptSearchService(library, access, people, () -> now, areaCopies);
+    public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now, areaCopies);
     public final ConceptHistoryService history = new ConceptHistoryService(access, audit);
+
+    private AreaCopyService areaCopies() {
+        InMemoryCopyStore copies = new InMemoryCopyStore();
+        copies.replace("areas", CopyState.NONE, "{}");
+        AreaCopyLibrary copy = new AreaCopyLibrary(json -> Optional.of(areas), copies, storage.snapshots());
+        return new AreaCopyService(copy, new Access(people), people);
+    }
 
     private GlossaryAccess access(GlossaryLibrary of) {
         return new GlossaryAccess(of, spaces, new Access(people), people);

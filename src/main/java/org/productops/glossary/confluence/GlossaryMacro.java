@@ -42,13 +42,20 @@ public class GlossaryMacro implements Macro {
     private final ConceptService glossaries;
     private final Templates templates;
     private final MacroSupport page;
+    private final PageEditors editors;
 
     @Inject
-    public GlossaryMacro(EntryService entries, ConceptService glossaries, Templates templates, MacroSupport page) {
+    public GlossaryMacro(
+            EntryService entries,
+            ConceptService glossaries,
+            Templates templates,
+            MacroSupport page,
+            PageEditors editors) {
         this.entries = entries;
         this.glossaries = glossaries;
         this.templates = templates;
         this.page = page;
+        this.editors = editors;
     }
 
     /**
@@ -120,7 +127,7 @@ public class GlossaryMacro implements Macro {
         Entries all = found.get();
         String letter = all.letterOf(given.text("letter"));
         if (all.slice(letter, new Paging(0, 1)).total() == 0) {
-            return empty(output, query, all);
+            return empty(output, query, all, context);
         }
         Optional<String> title = Optional.of(given.text("title")).filter(text -> !text.isEmpty());
         return output.isInteractive()
@@ -128,8 +135,14 @@ public class GlossaryMacro implements Macro {
                 : print(all, title, letter, output.isComplete() ? Integer.MAX_VALUE : TERMS);
     }
 
-    private String empty(OutputKind output, EntryQuery query, Entries all) {
+    private String empty(OutputKind output, EntryQuery query, Entries all, ConversionContext context) {
         Optional<GlossaryView> view = glossaries.find(query.key());
+        boolean canMend = output == OutputKind.PREVIEW
+                || view.filter(GlossaryView::editable).isPresent()
+                || editors.includeTheReaderOf(context);
+        if (canMend && !all.unknown().isEmpty()) {
+            return empty(output, all.unknown().get(0), Optional.empty());
+        }
         String reason = query.isNarrowed() || query.isOfAll()
                 ? "productops.glossary.macro.empty-part"
                 : all.size() == 0 ? "productops.glossary.macro.empty" : "productops.glossary.macro.empty-letter";

@@ -3,6 +3,7 @@ package org.productops.glossary.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.confluence.MacroParameters;
@@ -25,12 +26,14 @@ public class GlossarySearchMacro implements Macro {
     private final EntryService entries;
     private final Templates templates;
     private final MacroSupport page;
+    private final PageEditors editors;
 
     @Inject
-    public GlossarySearchMacro(EntryService entries, Templates templates, MacroSupport page) {
+    public GlossarySearchMacro(EntryService entries, Templates templates, MacroSupport page, PageEditors editors) {
         this.entries = entries;
         this.templates = templates;
         this.page = page;
+        this.editors = editors;
     }
 
     /**
@@ -44,7 +47,8 @@ public class GlossarySearchMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        if (!OutputKind.of(context).isInteractive()) {
+        OutputKind output = OutputKind.of(context);
+        if (!output.isInteractive()) {
             return "";
         }
         page.require("glossary-search-macro-resources");
@@ -54,10 +58,11 @@ public class GlossarySearchMacro implements Macro {
                 given.spaceKey().orElse(""), scope, given.text("domain"), given.text("area"), given.text("language"));
         Optional<Entries> found = entries.find(query);
         if (found.isEmpty()) {
-            return templates.render(
-                    GlossaryMacro.EMPTY,
-                    new GlossaryMacro.EmptyView(
-                            Message.of("productops.glossary.macro.no-space", given.text("space")), Optional.empty()));
+            return remark(Message.of("productops.glossary.macro.no-space", given.text("space")));
+        }
+        List<Message> unknown = found.get().unknown();
+        if (!unknown.isEmpty() && (output == OutputKind.PREVIEW || editors.includeTheReaderOf(context))) {
+            return remark(unknown.get(0));
         }
         return templates.render(
                 SCREEN,
@@ -68,6 +73,10 @@ public class GlossarySearchMacro implements Macro {
                         query.key(),
                         page.context(),
                         found.get().size()));
+    }
+
+    private String remark(Message text) {
+        return templates.render(GlossaryMacro.EMPTY, new GlossaryMacro.EmptyView(text, Optional.empty()));
     }
 
     @Override

@@ -43,6 +43,11 @@ public class MacroSupport {
         return Address.of(root() + "/new").with("key", spaceKey).with("name", name);
     }
 
+    /** The address of the page about a concept; not escaped for HTML. */
+    String concept(String glossaryKey, long id) {
+        return context() + GlossaryAddress.concept(glossaryKey, id);
+    }
+
     /** Where a script gets what a macro lists, without a part or a text; not escaped for HTML. */
     String entries(EntryQuery query) {
         return Address.of(context() + REST + Address.step(query.key()) + "/entries")

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
+import org.productops.common.error.Message;
 import org.productops.common.text.Html;
+import org.productops.common.text.LanguageTag;
+import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryView;
@@ -20,7 +23,7 @@ import org.productops.glossary.entry.WordService;
  * gets the author's words. It is always looked up as the person who looks at the page: a term of a space that this person may
  * not see is as unknown as one that does not exist.
  *
- * <p>An unknown term never spoils a page: readers see the author's words, those who can mend it see a hint.
+ * <p>An unknown term never spoils a page: readers see the author's words, those who can mend it see a hint beside them.
  */
 public class TermMacro implements Macro {
 
@@ -55,12 +58,70 @@ public class TermMacro implements Macro {
         }
         page.require("term-macro-resources");
         Optional<String> space = given.spaceKey();
-        boolean known = space.flatMap(key -> lookUp(key, context))
-                .flatMap(found -> found.meaning(form))
-                .isPresent();
-        return known
-                ? html.mention(text, space.orElseThrow(), form, given.text("language"))
-                : unknown(output, space, form, text, context);
+        Optional<WordMeaning.LookUp> lookUp = space.flatMap(key -> lookUp(key, context));
+        if (lookUp.flatMap(found -> found.meaning(form)).isPresent()) {
+            return html.mention(
+                    text,
+                    space.orElseThrow(),
+                    form,
+                    given.text("language"),
+                    noLanguage(given).filter(any -> canMend(output, space, context)));
+        }
+        return canMend(output, space, context)
+                ? html.hinted(text, hint(given, form, text, lookUp, editable(space, context)))
+                : Html.escape(text);
+    }
+
+    private static Optional<TermHtml.Hint> noLanguage(MacroParameters given) {
+        String language = given.text("language");
+        return language.isEmpty() || LanguageTag.read(language).isPresent()
+                ? Optional.empty()
+                : Optional.of(TermHtml.Hint.of("productops.glossary.macro.no-language", TextRule.beginning(language)));
+    }
+
+    /** Why nothing explains the word. */
+    private TermHtml.Hint hint(
+            MacroParameters given,
+            String form,
+            String text,
+            Optional<WordMeaning.LookUp> lookUp,
+            Optional<GlossaryView> editable) {
+        if (form.isEmpty()) {
+            return TermHtml.Hint.of("productops.glossary.macro.missing");
+        }
+        String space = given.text("space");
+        if (lookUp.isEmpty() && !space.isEmpty()) {
+            return TermHtml.Hint.of("productops.glossary.macro.unknown-space", TextRule.beginning(space));
+        }
+        return lookUp.flatMap(found -> found.waiting(form))
+                .map(this::waiting)
+                .orElseGet(() -> unknown(form, text, editable));
+    }
+
+    private TermHtml.Hint waiting(WordMeaning.Waiting found) {
+        Message open = Message.of("productops.glossary.macro.open-term");
+        return TermHtml.Hint.of(
+                        found.concept().isProposal()
+                                ? "productops.glossary.macro.proposed"
+                                : "productops.glossary.macro.draft")
+                .to(new TermHtml.Way(
+                        page.concept(found.place().key(), found.concept().id()),
+                        open,
+                        Message.of(
+                                "productops.glossary.macro.open-term.label",
+                                found.concept().name())));
+    }
+
+    /** The word is said only where the page shows another one. */
+    private TermHtml.Hint unknown(String form, String text, Optional<GlossaryView> editable) {
+        TermHtml.Hint hint = form.equals(text)
+                ? TermHtml.Hint.of("productops.glossary.macro.unknown-term")
+                : TermHtml.Hint.of("productops.glossary.macro.unknown", form);
+        return editable.map(view -> hint.to(new TermHtml.Way(
+                        page.add(view.place().key(), form).toString(),
+                        Message.of("productops.glossary.macro.add-it"),
+                        Message.of("productops.glossary.macro.add", form))))
+                .orElse(hint);
     }
 
     @Override
@@ -90,18 +151,15 @@ public class TermMacro implements Macro {
         return answer;
     }
 
-    private String unknown(
-            OutputKind output, Optional<String> space, String form, String text, ConversionContext context) {
-        Optional<GlossaryView> editable = space.flatMap(key -> once(EDITED + key, context, () -> concepts.find(key)))
+    /** The glossary of the space, if the reader may edit it. */
+    private Optional<GlossaryView> editable(Optional<String> space, ConversionContext context) {
+        return space.flatMap(key -> once(EDITED + key, context, () -> concepts.find(key)))
                 .filter(GlossaryView::editable);
-        boolean canMend = editable.isPresent() || editors.includeTheReaderOf(context);
-        if (output == OutputKind.PREVIEW || output == OutputKind.DISPLAY && canMend) {
-            return form.isEmpty()
-                    ? html.missing()
-                    : html.unknown(text, form, editable.map(found -> page.add(
-                                    found.place().key(), form)
-                            .toString()));
-        }
-        return Html.escape(text);
+    }
+
+    private boolean canMend(OutputKind output, Optional<String> space, ConversionContext context) {
+        return output == OutputKind.PREVIEW
+                || editable(space, context).isPresent()
+                || editors.includeTheReaderOf(context);
     }
 }

@@ -3,24 +3,40 @@ package org.productops.glossary.entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.SearchFolding;
 import org.productops.glossary.Concept;
 import org.productops.glossary.FoundConcepts;
+import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryIndex.Letter;
-import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.Term;
+import org.productops.glossary.scope.GlossaryScope.Part;
 
 /** Concepts that are in force, as a page lists them for one reader: from A to Z, or best first where a text was looked for. */
 public final class Entries {
 
     private final FoundConcepts found;
-    private final Map<Long, GlossaryPlace> places;
+    private final Map<Long, Part> parts;
     private final Locale language;
+    private final String text;
+    private final List<Message> unknown;
 
-    Entries(FoundConcepts found, Map<Long, GlossaryPlace> places, Locale language) {
+    Entries(FoundConcepts found, List<Part> parts, Locale language, String text, List<Message> unknown) {
         this.found = found;
-        this.places = Map.copyOf(places);
+        this.parts = parts.stream()
+                .collect(Collectors.toMap(part -> part.place().glossaryId(), Function.identity(), (one, same) -> one));
         this.language = language;
+        this.text = SearchFolding.fold(text).strip();
+        this.unknown = List.copyOf(unknown);
+    }
+
+    /** What was asked for that there is not, so that nothing can be found. */
+    public List<Message> unknown() {
+        return unknown;
     }
 
     /** How many there are. */
@@ -49,6 +65,23 @@ public final class Entries {
     }
 
     private Entry entry(Concept concept) {
-        return Entry.of(places.get(concept.glossaryId()), concept, language);
+        Part part = parts.get(concept.glossaryId());
+        return Entry.of(part.place(), concept, discouraged(part.content(), concept), language);
+    }
+
+    /** The words that are not to be written, of those that were looked for. */
+    private List<Entry.Discouraged> discouraged(GlossaryContent content, Concept concept) {
+        return text.isEmpty()
+                ? List.of()
+                : concept.terms().stream()
+                        .filter(term -> !term.status().isAllowed() && isMeant(SearchFolding.fold(term.text())))
+                        .map(term -> new Entry.Discouraged(
+                                term.text(), content.replacement(concept, term).map(Term::text)))
+                        .toList();
+    }
+
+    /** Whether somebody looked for this word: for a part of it, or for another form of it, which goes on behind it. */
+    private boolean isMeant(String word) {
+        return word.contains(text) || text.startsWith(word);
     }
 }

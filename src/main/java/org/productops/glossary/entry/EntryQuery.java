@@ -8,7 +8,7 @@ import org.productops.common.text.Typed;
  * @param key of a space or of a global glossary
  * @param scope {@link #ALL} for all glossaries that hold in the space; empty for its own
  * @param domain the name or the path of a domain, whatever the case of its letters; empty for any
- * @param area the key of a product area; empty for any
+ * @param area the key, the name or the path of a product area; it stands for those below, too; empty for any
  * @param language a BCP 47 tag: what has a term in it, as it is called there; empty for all, as they are called in the reader's
  */
 public record EntryQuery(String key, String scope, String domain, String area, String language) {

@@ -2,21 +2,23 @@ package org.productops.glossary.entry;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.productops.area.copy.AreaCopyService;
+import org.productops.common.error.Message;
 import org.productops.common.text.LanguageTag;
 import org.productops.common.text.TextIdentity;
+import org.productops.common.text.TextRule;
 import org.productops.glossary.ConceptFilter;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Domain;
 import org.productops.glossary.DomainTree;
 import org.productops.glossary.FoundConcepts;
-import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.MeantAreas;
 import org.productops.glossary.ReaderLanguage;
 import org.productops.glossary.scope.GlossaryScope;
 import org.productops.glossary.scope.GlossaryScope.Part;
@@ -31,11 +33,13 @@ public class EntryService {
 
     private final ScopeService scopes;
     private final ReaderLanguage reader;
+    private final AreaCopyService areas;
 
     @Inject
-    public EntryService(ScopeService scopes, ReaderLanguage reader) {
+    public EntryService(ScopeService scopes, ReaderLanguage reader, AreaCopyService areas) {
         this.scopes = scopes;
         this.reader = reader;
+        this.areas = areas;
     }
 
     /**
@@ -58,23 +62,50 @@ public class EntryService {
         Optional<Locale> named = LanguageTag.read(query.language());
         Locale language = named.orElseGet(reader::locale);
         List<Part> parts = query.isOfAll() ? scope.parts() : List.of(scope.own());
-        Map<Long, GlossaryPlace> places = new HashMap<>();
-        parts.forEach(part -> places.put(part.place().glossaryId(), part.place()));
+        List<Message> unknown = unknown(query, parts, named);
         List<FoundConcepts> found = parts.stream()
                 .map(part -> part.content()
                         .find(
                                 new ConceptFilter(
                                         text,
-                                        domains(query.domain(), part.content().domains()),
+                                        unknown.isEmpty()
+                                                ? domains(
+                                                        query.domain(),
+                                                        part.content().domains())
+                                                : Optional.of(Set.of()),
                                         Optional.of(ConceptStatus.APPROVED),
                                         named,
-                                        query.area(),
+                                        areas(query.area()),
                                         "",
                                         Optional.empty(),
                                         false),
                                 language))
                 .toList();
-        return new Entries(FoundConcepts.together(found, language), places, language);
+        return new Entries(FoundConcepts.together(found, language), parts, language, text, unknown);
+    }
+
+    private Optional<Set<String>> areas(String called) {
+        return called.isEmpty() ? Optional.empty() : Optional.of(new MeantAreas(areas.find()).keys(called));
+    }
+
+    /** What the query names that there is not, so that nothing can fit. */
+    private List<Message> unknown(EntryQuery query, List<Part> parts, Optional<Locale> language) {
+        List<Message> unknown = new ArrayList<>();
+        String domain = query.domain();
+        if (!domain.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> domains(domain, part.content().domains())
+                                .filter(Set::isEmpty)
+                                .isPresent())) {
+            unknown.add(Message.of("productops.glossary.macro.no-domain", TextRule.beginning(domain)));
+        }
+        if (!query.area().isEmpty() && new MeantAreas(areas.find()).isUnknown(query.area())) {
+            unknown.add(Message.of("productops.area.macro.unknown", TextRule.beginning(query.area())));
+        }
+        if (!query.language().isEmpty() && language.isEmpty()) {
+            unknown.add(Message.of("productops.glossary.macro.not-a-language", TextRule.beginning(query.language())));
+        }
+        return unknown;
     }
 
     /** The ids of the domains that are called so, and of all below; none if there is no such one. */

@@ -377,6 +377,11 @@ public final class TextWords {
         return caseless[number];
     }
 
+    /** Whether a part of the text has all its words. */
+    public boolean isAll(int start, int end) {
+        return count > 0 && starts[0] >= start && ends[count - 1] <= end;
+    }
+
     /** The words from one to another without regard to case, hyphens and blanks. */
     String caseless(int first, int last) {
         return joined(caseless, first, last);

@@ -10,13 +10,19 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.area.copy.AreaCopy;
+import org.productops.area.copy.CopiedArea;
+import org.productops.common.paging.Paging;
+import org.productops.glossary.Concept;
 import org.productops.glossary.Concept.Classification;
+import org.productops.glossary.ConceptFilterDraft;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Domain;
 import org.productops.glossary.Explanation;
@@ -27,6 +33,8 @@ import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.HighlightMode;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStatus;
+import org.productops.glossary.entry.Entry;
+import org.productops.glossary.entry.EntryQuery;
 import org.productops.testing.fakes.FakeContext;
 import org.w3c.dom.Element;
 
@@ -245,6 +253,98 @@ class GlossaryMacroTest {
         assertThat(search.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
         assertThat(search.getBodyType()).isEqualTo(Macro.BodyType.NONE);
         harness.expectResources("glossary-search-macro-resources", "glossary-search-macro-resources");
+    }
+
+    @Test
+    void anAreaIsNamedAsPeopleNameItAndStandsForThoseBelow() {
+        fixture.areas = AreaCopy.of(
+                List.of(area("PAY", "Payments", "Payments", ""), area("CO", "Checkout", "Payments › Checkout", "PAY")));
+        fixture.store.update(
+                List.of(
+                        fixture.concept("Acquirer", "d")
+                                .withClassification(new Classification(0, "PAY", Set.of(), Set.of())),
+                        fixture.concept("Basket", "d")
+                                .withClassification(new Classification(0, "OLD-CO", Set.of(), Set.of()))),
+                1);
+
+        assertThat(shown(Map.of("area", "payments"))).containsExactly("Acquirer", "Basket");
+        assertThat(shown(Map.of("area", "Payments › Checkout"))).containsExactly("Basket");
+        assertThat(shown(Map.of("area", "CO"))).containsExactly("Basket");
+        assertThat(shown(Map.of("area", "Chekout"))).isEmpty();
+        assertThat(fixture.search
+                        .find("DOC", new ConceptFilterDraft("", "", "", "", "PAY", "", "", ""), Locale.ENGLISH)
+                        .best())
+                .extracting(Concept::name)
+                .containsExactly("Acquirer", "Basket");
+    }
+
+    private static CopiedArea area(String key, String name, String path, String parent) {
+        return new CopiedArea(
+                key,
+                name,
+                path,
+                parent,
+                "",
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of("OLD-" + key),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void thoseWhoMayMendThePageReadWhatTheMacroNamesThatThereIsNot() {
+        fixture.areas = AreaCopy.of(List.of(area("PAY", "Payments", "Payments", "")));
+        Map<String, String> wrong = Map.of(
+                "domain", "There is no domain “x” here.",
+                "area", "There is no product area “x”.",
+                "language", "“x” is no language.");
+
+        wrong.forEach((parameter, said) -> {
+            for (Macro each : List.of(macro, harness.search())) {
+                assertThat(text(render(each, Map.of(parameter, "x"), new FakeContext("DOC", "preview"))))
+                        .contains(said);
+            }
+            assertThat(text(render(macro, Map.of(parameter, "x"), new FakeContext("DOC", "display"))))
+                    .contains("Nothing in the glossary")
+                    .doesNotContain(said);
+            assertThat(render(macro, Map.of(parameter, "x"), new FakeContext("DOC", "pdf")))
+                    .isEmpty();
+            fixture.people.actAs("anna");
+            assertThat(text(render(macro, Map.of(parameter, "x"), new FakeContext("DOC", "display"))))
+                    .contains(said);
+            fixture.people.actAs("ben");
+        });
+    }
+
+    @Test
+    void whoLooksUpAWordThatIsNotToBeWrittenReadsThat() {
+        fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(
+                        Term.of("customer", Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of("punter", Locale.ENGLISH, TermStatus.DEPRECATED),
+                        Term.of("consumer", Locale.ENGLISH, TermStatus.SUPERSEDED)),
+                List.of(new Explanation(Locale.ENGLISH, "Whoever buys, such as a punter.", "")));
+
+        assertThat(discouraged("PUNT")).containsExactly(new Entry.Discouraged("punter", Optional.of("customer")));
+        assertThat(discouraged("customer")).isEmpty();
+        assertThat(discouraged("")).isEmpty();
+    }
+
+    private List<Entry.Discouraged> discouraged(String text) {
+        return harness
+                .entries()
+                .entries(new EntryQuery("DOC", "", "", "", ""), text)
+                .slice("", new Paging(0, 50))
+                .values()
+                .stream()
+                .flatMap(entry -> entry.discouraged().stream())
+                .toList();
     }
 
     private List<String> shown(Map<String, String> parameters) {

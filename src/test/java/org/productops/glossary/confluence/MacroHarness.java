@@ -11,6 +11,7 @@ import java.util.List;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.entry.EntryService;
 import org.productops.glossary.entry.WordService;
+import org.productops.glossary.highlight.ContentMatchers;
 import org.productops.glossary.scope.ScopeService;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -30,20 +31,23 @@ final class MacroHarness {
     }
 
     TermMacro term() {
-        return new TermMacro(
-                new WordService(scopes()), fixture.service, new EnglishTexts(), page, new PageEditors(permissions));
+        return new TermMacro(words(), fixture.service, new EnglishTexts(), page, new PageEditors(permissions));
+    }
+
+    WordService words() {
+        return new WordService(scopes(), new ContentMatchers());
     }
 
     GlossaryMacro glossary() {
-        return new GlossaryMacro(entries(), fixture.service, browser.templates(), page);
+        return new GlossaryMacro(entries(), fixture.service, browser.templates(), page, new PageEditors(permissions));
     }
 
     GlossarySearchMacro search() {
-        return new GlossarySearchMacro(entries(), browser.templates(), page);
+        return new GlossarySearchMacro(entries(), browser.templates(), page, new PageEditors(permissions));
     }
 
-    private EntryService entries() {
-        return new EntryService(scopes(), fixture.language);
+    EntryService entries() {
+        return new EntryService(scopes(), fixture.language, fixture.areaCopies);
     }
 
     private ScopeService scopes() {

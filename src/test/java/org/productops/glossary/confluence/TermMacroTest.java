@@ -16,11 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Glossary;
@@ -174,10 +176,14 @@ class TermMacroTest {
 
         String html = render(macro, Map.of("term", "New & old"), new FakeContext("DOC", "display"));
 
-        assertThat(text(html)).contains("New & old").contains("Unknown term: New & old");
-        Element link = elements(html, "a").get(0);
-        assertThat(link.getAttribute("href"))
+        assertThat(text(html)).as("for whatever reads the page").isEqualTo("New & old");
+        Element word = elements(html, "span").get(0);
+        assertThat(word.getAttribute("data-productops-hint")).isEqualTo("Unknown term");
+        assertThat(word.getAttribute("data-productops-way"))
                 .isEqualTo("/confluence/plugins/servlet/productops/glossary/new?key=DOC&name=New+%26+old");
+        assertThat(word.getAttribute("data-productops-way-text")).isEqualTo("Create it");
+        assertThat(word.getAttribute("data-productops-way-label")).contains("New & old");
+        assertThat(hint(Map.of("term", "New", "text", "old"), "display")).isEqualTo("Unknown term: New");
         assertThat(render(macro, Map.of("term", "New"), new FakeContext("DOC", "pdf")))
                 .isEqualTo("New");
     }
@@ -186,8 +192,66 @@ class TermMacroTest {
     void whoeverWritesThePageSeesTheHintInThePreview() {
         String html = render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", "preview"));
 
-        assertThat(text(html)).contains("Unknown term: Nothing");
-        assertThat(elements(html)).as("no link to a form that they may not use").doesNotContain("a");
+        assertThat(html)
+                .contains("Unknown term")
+                .as("no way to a form that they may not use")
+                .doesNotContain("way");
+        assertThat(hint(Map.of("term", "Till", "space", "NOWHERE"), "preview"))
+                .isEqualTo("Unknown space or glossary: NOWHERE");
+        assertThat(hint(Map.of("term", "Till", "language", "klingon"), "preview"))
+                .isEqualTo("No language: klingon");
+        assertThat(hint(Map.of("term", "Till", "language", "de"), "preview")).isEmpty();
+    }
+
+    private String hint(Map<String, String> parameters, String output) {
+        return elements(render(macro, parameters, new FakeContext("DOC", output)), "span")
+                .get(0)
+                .getAttribute("data-productops-hint");
+    }
+
+    @Test
+    void whatNobodyHasApprovedYetIsNotCreatedAgain() {
+        Concept draft = fixture.concept("Draft", "d").withStatus(ConceptStatus.DRAFT);
+        Concept proposal = fixture.concept("Gift card", "d")
+                .withStatus(ConceptStatus.DRAFT)
+                .withCare(new Concept.Care("", "ben", 0, Optional.empty()));
+        fixture.store.update(List.of(draft, proposal), 1);
+
+        assertThat(render(macro, Map.of("term", "gift card"), new FakeContext("DOC", "display")))
+                .isEqualTo("gift card");
+        fixture.people.actAs("anna");
+        assertThat(hint(Map.of("term", "draft"), "display")).isEqualTo("Draft");
+        String html = render(macro, Map.of("term", "gift card"), new FakeContext("DOC", "display"));
+        assertThat(html)
+                .contains("Proposal, not decided yet", "/glossary/concept?key=DOC&amp;id=" + proposal.id())
+                .doesNotContain("/new?");
+        assertThat(text(html)).isEqualTo("gift card");
+    }
+
+    @Test
+    void wordsAreFoundAsInTexts() {
+        fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(Term.of("US", Locale.ENGLISH, TermStatus.PREFERRED).withCaseRule(CaseRule.EXACT)),
+                List.of());
+        fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(Term.of("us", Locale.ENGLISH, TermStatus.PREFERRED).withCaseRule(CaseRule.EXACT)),
+                List.of());
+
+        assertThat(render(macro, Map.of("term", "invoices"), new FakeContext("DOC", "display")))
+                .contains("role=\"term\"");
+        assertThat(render(macro, Map.of("term", "two invoices"), new FakeContext("DOC", "display")))
+                .isEqualTo("two invoices");
+        assertThat(names("US")).containsExactly("US");
+        assertThat(names("us")).containsExactly("us");
+        assertThat(names("Us")).containsExactly("US", "us");
+    }
+
+    private List<String> names(String word) {
+        return harness.words().meaning("DOC", word).uses().stream()
+                .map(use -> use.concept().name())
+                .toList();
     }
 
     @Test
@@ -200,7 +264,7 @@ class TermMacroTest {
             assertThat(render(macro, Map.of("term", "Nothing"), context)).isEqualTo("Nothing");
 
             when(harness.permissions.hasPermission(ben, Permission.EDIT, page)).thenReturn(true);
-            assertThat(text(render(macro, Map.of("term", "Nothing"), context))).contains("Unknown term: Nothing");
+            assertThat(render(macro, Map.of("term", "Nothing"), context)).contains("Unknown term");
             assertThat(render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", "pdf", page, new HashMap<>())))
                     .isEqualTo("Nothing");
         } finally {
@@ -228,7 +292,7 @@ class TermMacroTest {
                     render(macro, Map.of("term", "Codename", "space", "SECRET"), new FakeContext("DOC", output));
             String missing =
                     render(macro, Map.of("term", "Codename", "space", "NOWHERE"), new FakeContext("DOC", output));
-            assertThat(hidden).isEqualTo(missing).doesNotContain("A secret");
+            assertThat(hidden.replace("SECRET", "NOWHERE")).isEqualTo(missing).doesNotContain("A secret");
         }
         assertThat(render(macro, Map.of("term", "Codename"), new FakeContext("SECRET", "pdf")))
                 .as("a page's own space is checked too: previews can name any")
@@ -237,8 +301,7 @@ class TermMacroTest {
 
     @Test
     void aMissingTermIsAHintToWriters() {
-        assertThat(text(render(macro, Map.of(), new FakeContext("DOC", "preview"))))
-                .isEqualTo("The macro needs a term");
+        assertThat(hint(Map.of(), "preview")).isEqualTo("The macro needs a term");
         assertThat(render(macro, Map.of("text", "words"), new FakeContext("DOC", "display")))
                 .isEqualTo("words");
     }

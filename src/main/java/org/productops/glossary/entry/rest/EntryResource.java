@@ -42,7 +42,7 @@ public class EntryResource {
      * @param glossary the key of the glossary: that of its space, or one that begins with {@code @}
      * @param scope {@code all} for all glossaries that hold in the space; only its own if it is not sent
      * @param domain the name or path of a domain; any if it is not sent
-     * @param area the key of a product area; any if it is not sent
+     * @param area the key, the name or the path of a product area, which stands for those below it, too; any if it is not sent
      * @param language a BCP 47 tag: only what has a term in it, as it is called there
      * @param query what a term, one of its forms or a definition contains; all if it is not sent
      * @param letter only what stands under the same heading as this; all if it is not sent
@@ -62,7 +62,7 @@ public class EntryResource {
             @QueryParam("limit") String limit) {
         Entries found = entries.entries(new EntryQuery(glossary, scope, domain, area, language), query);
         return Answers.ok(SliceJson.of(
-                found.slice(letter.strip(), SliceJson.paging(start, limit)).map(EntryJson::of)));
+                found.slice(letter.strip(), SliceJson.paging(start, limit)).map(entry -> EntryJson.of(entry, texts))));
     }
 
     /**

@@ -29,11 +29,13 @@ record MeaningJson(
      *
      * @param concept what is meant
      * @param discouraged whether the word is not to be written for it any more
+     * @param retired whether what is meant is no longer in force
      * @param instead what is to be written in its place; missing if it may be written, or nobody said
      */
     record MeaningUseJson(
             @JsonProperty("concept") MeaningConceptJson concept,
             @JsonProperty("discouraged") boolean discouraged,
+            @JsonProperty("retired") boolean retired,
             @JsonInclude(NON_NULL) @JsonProperty("instead") String instead) {}
 
     /**
@@ -59,10 +61,12 @@ record MeaningJson(
                                         GlossaryAddress.concept(
                                                 use.place().key(), use.concept().id())),
                                 use.discouraged(),
+                                use.retired(),
                                 use.instead().orElse(null)))
                         .toList(),
                 // Sorted, so that all nodes give the same answer the same ETag.
                 new TreeMap<>(Map.of(
+                        "retired", texts.get("productops.highlight.retired", "%s"),
                         "open", texts.get("productops.highlight.open"),
                         "discouraged", texts.get("productops.highlight.discouraged", "%f"),
                         "instead", texts.get("productops.highlight.instead", "%f", "%s"))));
