@@ -65,10 +65,12 @@ function say(form, errors) {
         const message = document.createElement('div');
         message.className = 'aui-message aui-message-error';
         message.setAttribute('role', 'alert');
+        message.tabIndex = -1;
         message.append(Object.assign(document.createElement('p'), { textContent: text }));
         return message;
     });
     document.getElementById('productops-import-errors').replaceChildren(...shown);
+    shown[0].focus();
 }
 
 if (document.readyState === 'loading') {

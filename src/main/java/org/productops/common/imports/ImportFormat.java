@@ -30,6 +30,38 @@ public interface ImportFormat {
         return this;
     }
 
+    /** Whether people choose it; one that only the plugin itself writes is not offered. */
+    default boolean isOffered() {
+        return true;
+    }
+
+    /** Whether what it says can name people. */
+    default boolean namesPeople() {
+        return true;
+    }
+
+    /** What people call the place in a file where something stands. */
+    default Message placeLabel() {
+        return Message.of("productops.imports.where");
+    }
+
+    /** Whether a file is plainly one of this format and no table: if nobody says more of it, it is read so. */
+    default boolean recognises(byte[] content) {
+        return false;
+    }
+
+    /** Whether the first character of a text in UTF-8 that is no blank is one of these. */
+    static boolean beginsWith(byte[] content, String characters) {
+        for (byte each : content) {
+            char character = (char) (each & 0xff);
+            // The three are the mark of UTF-8.
+            if (!Character.isWhitespace(character) && "\u00ef\u00bb\u00bf".indexOf(character) < 0) {
+                return characters.indexOf(character) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** Whether a table with this first row is one of this format: if nobody says more of it, it is read so. */
     default boolean recognises(List<String> header) {
         return false;
@@ -64,7 +96,11 @@ public interface ImportFormat {
                 .orElseThrow(() -> InvalidException.general(Message.of(
                         "productops.imports.no-format",
                         TextRule.beginning(id),
-                        Stream.concat(beside, formats.stream().map(ImportFormat::id))
+                        Stream.concat(
+                                        beside,
+                                        formats.stream()
+                                                .filter(ImportFormat::isOffered)
+                                                .map(ImportFormat::id))
                                 .collect(Collectors.joining(", ")))));
     }
 }

@@ -95,6 +95,11 @@ public record ImportRun(
             return new ImportChoices(format, encoding, separator, mapping, archiveGone, options, others);
         }
 
+        /** The same for another format. */
+        ImportChoices as(String other) {
+            return new ImportChoices(other, encoding, separator, mapping, archiveGone, options, people);
+        }
+
         /** Everything is found out. */
         public static ImportChoices of(String format) {
             return new ImportChoices(format, "", "", List.of(), false);

@@ -71,18 +71,14 @@ public class ImportService {
     /**
      * Takes a file, and begins to check what it would do.
      *
-     * @param choices how it is read; may become others afterwards
+     * @param said how it is read; may become others afterwards
      * @param fileName may be empty
      * @throws InvalidException if it is too large or empty, if it cannot be a table that it is to be, or if there is no such format
      */
-    public ImportRun stage(ImportSubject subject, ImportChoices choices, String fileName, byte[] content) {
+    public ImportRun stage(ImportSubject subject, ImportChoices said, String fileName, byte[] content) {
         subject.requireMayImport();
-        if (!subject.takesTables()) {
-            ImportFormat.find(subject.formats(), Stream.empty(), choices.format())
-                    .with(choices.options());
-        } else if (!choices.isTable()) {
-            ImportFormat.find(subject.formats(), choices.format()).with(choices.options());
-        }
+        ImportChoices choices = recognised(subject, said.as(subject.format(said.format())), content);
+        requireFormat(subject, choices);
         if (content.length == 0) {
             throw InvalidException.general(Message.of("productops.imports.empty"));
         }
@@ -102,7 +98,7 @@ public class ImportService {
                 time.instant(),
                 ImportState.STAGED,
                 name,
-                recognised(subject, choices, content),
+                choices,
                 Optional.empty(),
                 1);
         ImportRun stored = writes.run(LOCK, 0, () -> store.insert(run, content));
@@ -110,17 +106,33 @@ public class ImportService {
         return stored;
     }
 
-    /** A table that nobody said more of is read by the format that it is one of. */
+    /** A file that nobody said more of is read by the format that it plainly is one of. */
     private static ImportChoices recognised(ImportSubject subject, ImportChoices choices, byte[] content) {
         if (!choices.equals(ImportChoices.of(ImportChoices.TABLE).with(choices.people()))) {
             return choices;
         }
+        return subject.formats().stream()
+                .filter(format -> format.recognises(content))
+                .findFirst()
+                .or(() -> ofTable(subject, content))
+                .map(format -> ImportChoices.of(format.id()).with(choices.people()))
+                .orElse(choices);
+    }
+
+    private static Optional<ImportFormat> ofTable(ImportSubject subject, byte[] content) {
         List<String> header = CsvFiles.header(content);
         return subject.formats().stream()
                 .filter(format -> format.recognises(header))
-                .findFirst()
-                .map(format -> ImportChoices.of(format.id()).with(choices.people()))
-                .orElse(choices);
+                .findFirst();
+    }
+
+    private static void requireFormat(ImportSubject subject, ImportChoices choices) {
+        if (!subject.takesTables()) {
+            ImportFormat.find(subject.formats(), Stream.empty(), choices.format())
+                    .with(choices.options());
+        } else if (!choices.isTable()) {
+            ImportFormat.find(subject.formats(), choices.format()).with(choices.options());
+        }
     }
 
     /** What a table can look like: a header, and a few rows. */
@@ -259,10 +271,11 @@ public class ImportService {
      * Lets the file be read in another way, and begins to check what it would do then.
      *
      * @param version the version that the caller has seen
-     * @throws InvalidException at the columns of which two are for the same
+     * @throws InvalidException at the columns of which two are for the same, or if there is no such format
      */
     public ImportRun choose(ImportSubject subject, long id, long version, ImportChoices choices) {
         subject.requireMayImport();
+        requireFormat(subject, choices);
         ImportReading.refuseTwice(choices.mapping());
         ImportRun chosen = change(subject, id, version, run -> run.with(choices));
         checkSoon(subject, chosen);
@@ -297,7 +310,7 @@ public class ImportService {
     }
 
     /**
-     * Leaves a record out, or takes it back, and begins to check what the import would do then.
+     * Leaves a record out, or takes it back, with all that say what the same thing is, and begins to check what the import would do then.
      *
      * @param version the version that the caller has seen
      * @param place of the record, or of a row that does not fit into its table
@@ -307,11 +320,14 @@ public class ImportService {
         subject.requireMayImport();
         ImportReading reading = reading(subject);
         ImportRun changed = change(subject, id, version, run -> {
-            requireAt(readAll(reading, run), place);
-            store.mend(
-                    id,
-                    place,
-                    store.mended(id).getOrDefault(place, ImportMend.NONE).with(leftOut));
+            ImportReading.Found found = readAll(reading, run);
+            requireAt(found, place);
+            Map<String, ImportMend> mends = store.mended(id);
+            List<ImportRecord> records = found.source().records().stream()
+                    .map(record -> mended(mends, record.place()).of(record))
+                    .toList();
+            subject.together(records, place)
+                    .forEach(at -> store.mend(id, at, mended(mends, at).with(leftOut)));
             return run.with(run.choices());
         });
         checkSoon(subject, changed);

@@ -30,6 +30,21 @@ public interface ImportSubject {
     /** The formats that can be read beside tables. */
     List<ImportFormat> formats();
 
+    /** The id of the format that a caller names; exports call some otherwise. */
+    default String format(String named) {
+        return named;
+    }
+
+    /** Whether several rows can say what one thing is, which are left out or taken back together: see {@link #together}. */
+    default boolean hasEntries() {
+        return false;
+    }
+
+    /** The places of the records that say what the thing is that the one at a place describes. */
+    default List<String> together(List<ImportRecord> records, String place) {
+        return List.of(place);
+    }
+
     /** Whether tables can be read: a thing that is more than a row has formats only. */
     default boolean takesTables() {
         return true;

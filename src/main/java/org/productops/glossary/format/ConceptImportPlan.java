@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -20,6 +21,7 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
+import org.productops.common.text.Characters;
 import org.productops.common.text.LanguageTag;
 import org.productops.common.text.Shortening;
 import org.productops.glossary.Concept;
@@ -50,6 +52,9 @@ final class ConceptImportPlan {
     private static final int MOST_NOTES = 20;
 
     private static final int LONGEST_NOTE = 200;
+
+    /** So much of a definition stands for a concept without words. */
+    private static final int LONGEST_NAME = 80;
 
     /**
      * What becomes of one concept.
@@ -310,16 +315,18 @@ final class ConceptImportPlan {
     }
 
     private void noteLeftOut(Work work) {
-        for (ImportRecord row : work.file.rows()) {
-            String left = row.fields().getOrDefault(ConceptFileFields.LEFT_OUT, "");
-            if (!left.isEmpty()) {
-                List<String> lines = Arrays.asList(left.split("\n"));
-                lines.stream().limit(MOST_NOTES).forEach(line -> notes(row)
-                        .general(Message.of(
-                                "productops.glossaryfiles.left-out", Shortening.atCharacter(line, LONGEST_NOTE))));
-                if (lines.size() > MOST_NOTES) {
-                    notes(row).general(Message.of("productops.glossaryfiles.left-out.more", lines.size() - MOST_NOTES));
-                }
+        work.file.rows().forEach(this::noteLeftOut);
+    }
+
+    private void noteLeftOut(ImportRecord row) {
+        String left = row.fields().getOrDefault(ConceptFileFields.LEFT_OUT, "");
+        if (!left.isEmpty()) {
+            List<String> lines = Arrays.asList(left.split("\n"));
+            lines.stream().limit(MOST_NOTES).forEach(line -> notes(row)
+                    .general(Message.of(
+                            "productops.glossaryfiles.left-out", Shortening.atCharacter(line, LONGEST_NOTE))));
+            if (lines.size() > MOST_NOTES) {
+                notes(row).general(Message.of("productops.glossaryfiles.left-out.more", lines.size() - MOST_NOTES));
             }
         }
     }
@@ -329,6 +336,7 @@ final class ConceptImportPlan {
     }
 
     private void describe(ImportRecord row) {
+        noteLeftOut(row);
         FieldErrors.Collector errors = FieldErrors.collect();
         String cell = FileConcept.text(row, ConceptFileFields.DOMAIN);
         Optional<FileDomains.Described> described = domains.describe(
@@ -343,7 +351,9 @@ final class ConceptImportPlan {
                 new ImportRow(
                         row,
                         cell,
-                        cell,
+                        cell.isEmpty()
+                                ? beginning(row, ConceptFileFields.DOMAIN_DESCRIPTION, ConceptFileFields.LEFT_OUT)
+                                : cell,
                         fate,
                         described
                                 .map(each -> FieldChange.between(
@@ -353,6 +363,7 @@ final class ConceptImportPlan {
                                         texts(each.after())))
                                 .orElse(List.of()),
                         errors.build(),
+                        notesOf(row),
                         described
                                 .flatMap(FileDomains.Described::before)
                                 .map(Domain::version)
@@ -451,9 +462,7 @@ final class ConceptImportPlan {
         FieldErrors wrong = Optional.ofNullable(errorsByPlace.get(record.place()))
                 .map(FieldErrors.Collector::build)
                 .orElse(FieldErrors.none());
-        FieldErrors notes = Optional.ofNullable(notesByPlace.get(record.place()))
-                .map(FieldErrors.Collector::build)
-                .orElse(FieldErrors.none());
+        FieldErrors notes = notesOf(record);
         boolean first = record == work.file.first();
         if (!first && wrong.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
@@ -489,7 +498,33 @@ final class ConceptImportPlan {
     }
 
     private static String name(Work work) {
-        String term = work.file.text(ConceptFileFields.TERM);
-        return term.isEmpty() ? work.file.id() : term;
+        return Stream.concat(
+                        Stream.concat(Stream.of(ConceptFileFields.TERM), ConceptFileFields.CELLS.stream()),
+                        Stream.of(ConceptFileFields.DEFINITION, ConceptFileFields.TEXT))
+                .map(work.file::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(ConceptImportPlan::beginning)
+                .orElseGet(work.file::id);
+    }
+
+    private static String beginning(String text) {
+        return Shortening.atWord(Characters.oneLine(text), LONGEST_NAME);
+    }
+
+    /** The beginning of the first of these fields that says something. */
+    private static String beginning(ImportRecord row, String... fields) {
+        return Stream.of(fields)
+                .map(field -> FileConcept.text(row, field))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(ConceptImportPlan::beginning)
+                .orElse("");
+    }
+
+    private FieldErrors notesOf(ImportRecord row) {
+        return Optional.ofNullable(notesByPlace.get(row.place()))
+                .map(FieldErrors.Collector::build)
+                .orElse(FieldErrors.none());
     }
 }

@@ -36,7 +36,9 @@ record FileConcept(List<ImportRecord> rows) {
 
     /** Whether the row says nothing but what a domain is. */
     static boolean isDomain(ImportRecord record) {
-        return !text(record, ConceptFileFields.DOMAIN).isEmpty()
+        boolean hasNoWord = record.fields().containsKey(ConceptFileFields.DOMAIN_DESCRIPTION)
+                && !record.fields().containsKey(ConceptFileFields.TERM);
+        return (hasNoWord || !text(record, ConceptFileFields.DOMAIN).isEmpty())
                 && Stream.concat(
                                 Stream.of(
                                         ConceptFileFields.ID,

@@ -89,6 +89,10 @@ final class FileDomains {
         String text = description
                 .map(typed -> DESCRIPTION.check(ConceptFileFields.DOMAIN_DESCRIPTION, typed, errors))
                 .orElse("");
+        if (CellTexts.path(cell).isEmpty()) {
+            errors.at(ConceptFileFields.DOMAIN, Message.of("productops.glossaryfiles.domain-path"));
+            return Optional.empty();
+        }
         Optional<Domain> found = find(cell, errors);
         if (found.isEmpty() || !errors.isEmpty()) {
             return Optional.empty();

@@ -4,14 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportRun.ImportChoices;
 
 /** The formats of glossaries that can be read, beside our own table. */
 final class GlossaryFormats {
 
     /** No beans: those of the product are for areas. */
-    static final List<ImportFormat> ALL = List.of(new GlossaryJsonFormat(), new TbxFormat(), new WKnowledgeFormat());
+    static final List<ImportFormat> ALL =
+            List.of(new GlossaryJsonFormat(), new TbxFormat(), new WKnowledgeFormat(), new PageConceptFormat());
 
     private GlossaryFormats() {}
+
+    /** The id of the format in which a file is imported that was exported by this name. */
+    static String imported(String exported) {
+        return exported.equals(GlossaryFile.SEMICOLON.id())
+                ? ImportChoices.TABLE
+                : exported.equals(GlossaryFile.JSON.id())
+                        ? GlossaryJsonFormat.ID
+                        : exported.equals(GlossaryFile.TBX_DCT.id()) ? GlossaryFile.TBX.id() : exported;
+    }
 
     /** A table to begin with. */
     static List<List<String>> example() {

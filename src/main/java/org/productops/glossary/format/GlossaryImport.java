@@ -23,6 +23,7 @@ import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
@@ -139,6 +140,28 @@ public final class GlossaryImport implements ImportSubject {
     @Override
     public boolean asks() {
         return true;
+    }
+
+    @Override
+    public String format(String named) {
+        return GlossaryFormats.imported(named);
+    }
+
+    @Override
+    public boolean hasEntries() {
+        return true;
+    }
+
+    @Override
+    public List<String> together(List<ImportRecord> records, String place) {
+        return FileConcept.of(records.stream()
+                        .filter(record -> !FileConcept.isDomain(record))
+                        .toList())
+                .stream()
+                .map(concept -> concept.rows().stream().map(ImportRecord::place).toList())
+                .filter(places -> places.contains(place))
+                .findFirst()
+                .orElse(List.of(place));
     }
 
     @Override

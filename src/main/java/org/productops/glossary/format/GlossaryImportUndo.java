@@ -80,7 +80,7 @@ final class GlossaryImportUndo {
         }
         Domain domain = now.get();
         if (domain.version() != change.version()) {
-            keep("productops.glossaryfiles.undo.edited", domain.name());
+            keep("productops.glossaryfiles.undo.edited-domains", domain.name());
         } else if (!change.isNew()) {
             backDomains.put(domain, change.before());
         } else if (used.contains(domain.id()) || below.getOrDefault(domain.id(), 0) > 0) {

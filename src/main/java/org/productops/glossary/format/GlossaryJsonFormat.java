@@ -16,7 +16,7 @@ import org.productops.common.json.Json;
 import org.productops.common.text.TextRule;
 
 /** A glossary as {@link GlossaryJsonWriter} writes it: all that it has, but what it is called and who may edit it. */
-final class GlossaryJsonFormat implements ImportFormat {
+class GlossaryJsonFormat implements ImportFormat {
 
     static final String ID = "glossary-json";
 
@@ -33,6 +33,11 @@ final class GlossaryJsonFormat implements ImportFormat {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return ImportFormat.beginsWith(content, "{[");
     }
 
     @Override
@@ -97,6 +102,11 @@ final class GlossaryJsonFormat implements ImportFormat {
                         default -> entry.leftOut(name + ": " + value);
                     }
                 });
+                if (!entry.has(ConceptFileFields.DOMAIN)) {
+                    // Such a row is one of a domain all the same.
+                    entry.put(ConceptFileFields.DOMAIN, "");
+                    entry.put(ConceptFileFields.DOMAIN_DESCRIPTION, "");
+                }
                 records.addAll(entry.records());
             }
         }

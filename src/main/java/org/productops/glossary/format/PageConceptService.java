@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -16,7 +16,9 @@ import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
 import org.productops.common.json.Json;
 import org.productops.common.text.LanguageTag;
+import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
+import org.productops.glossary.DomainTree;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.Spaces;
@@ -33,9 +35,8 @@ public class PageConceptService {
 
     private static final TextRule LABEL = TextRule.line(255);
 
-    /** A number, or an address that ends in one or has it as a parameter. */
-    private static final Pattern PAGE = Pattern.compile("(?:.*(?:[?&]pageId=|/pages/))?(\\d{1,18})(?:[/&?#].*)?");
-
+    private static final int LONGEST_NAME = 200;
+    private static final Message NO_PAGE = Message.of("productops.glossaryfiles.pages.no-page");
     private static final Pattern NEVER_IN_LABEL = Pattern.compile("[\\s\"\\\\():;!?,.*@\\[\\]^#&]");
 
     private final GlossaryImports imports;
@@ -75,18 +76,22 @@ public class PageConceptService {
                     PageConceptFields.SPACE,
                     Message.of("productops.glossary.error.no-space", TextRule.beginning(draft.space())));
         }
-        Matcher page = PAGE.matcher(draft.page().strip());
-        if (!draft.page().isBlank() && !page.matches()) {
-            errors.at(
-                    PageConceptFields.PAGE,
-                    Message.of("productops.glossaryfiles.pages.no-page", TextRule.beginning(draft.page())));
+        Optional<PageReference> said = PageReference.read(draft.page());
+        if (!draft.page().isBlank() && said.isEmpty()) {
+            errors.at(PageConceptFields.PAGE, NO_PAGE);
         }
         if (label.isEmpty() && draft.page().isBlank()) {
             errors.at(PageConceptFields.LABEL, Message.of("productops.glossaryfiles.pages.nothing-said"));
         }
+        if (space != null
+                && said.filter(PageReference::isSpace).isPresent()
+                && !said.orElseThrow().space().equalsIgnoreCase(space.key())) {
+            errors.at(PageConceptFields.PAGE, Message.of("productops.glossaryfiles.pages.other-space", space.name()));
+        }
         errors.throwIfAny();
+        Optional<PageSources.Above> above = said.filter(each -> !each.isSpace()).map(this::above);
         List<PageSource> found =
-                pages.find(space.key(), label, page.matches() ? Long.parseLong(page.group(1)) : 0, MOST_PAGES + 1);
+                pages.find(space.key(), label, above.map(PageSources.Above::id).orElse(0L), MOST_PAGES + 1);
         if (found.isEmpty()) {
             throw InvalidException.general(Message.of("productops.glossaryfiles.pages.none", space.name()));
         }
@@ -95,9 +100,23 @@ public class PageConceptService {
         }
         return engine.stage(
                 subject,
-                ImportChoices.of(GlossaryJsonFormat.ID),
-                space.key() + (label.isEmpty() ? "" : " " + label) + (page.matches() ? " " + page.group(1) : ""),
+                ImportChoices.of(PageConceptFormat.ID),
+                name(space, above, label),
                 json(subject.place(), found).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PageSources.Above above(PageReference said) {
+        return (said.id() != 0 ? pages.page(said.id()) : pages.page(said.space(), said.title()))
+                .orElseThrow(() -> InvalidException.at(PageConceptFields.PAGE, NO_PAGE));
+    }
+
+    /** What the import is called, in the words of the pages. */
+    private static String name(GlossarySpace space, Optional<PageSources.Above> above, String label) {
+        return Shortening.atCharacter(
+                space.name()
+                        + above.map(page -> DomainTree.SEPARATOR + page.title()).orElse("")
+                        + (label.isEmpty() ? "" : " #" + label),
+                LONGEST_NAME);
     }
 
     private static String json(GlossaryPlace place, List<PageSource> pages) {

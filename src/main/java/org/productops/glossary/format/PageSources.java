@@ -1,6 +1,7 @@
 package org.productops.glossary.format;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds pages for the user who asks. */
 public interface PageSources {
@@ -15,4 +16,17 @@ public interface PageSources {
      * @throws org.productops.common.error.BusyException if the product cannot search
      */
     List<PageSource> find(String spaceKey, String label, long pageId, int most);
+
+    /** The page with this number, if the user may see it. */
+    Optional<Above> page(long id);
+
+    /**
+     * The page of a space with this title, if the user may see it.
+     *
+     * @throws org.productops.common.error.BusyException if the product cannot search
+     */
+    Optional<Above> page(String spaceKey, String title);
+
+    /** A page below which others are. */
+    record Above(long id, String title) {}
 }

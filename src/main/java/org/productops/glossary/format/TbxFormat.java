@@ -17,6 +17,16 @@ final class TbxFormat implements ImportFormat {
     }
 
     @Override
+    public boolean namesPeople() {
+        return false;
+    }
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return ImportFormat.beginsWith(content, "<");
+    }
+
+    @Override
     public ImportSource read(byte[] content) {
         return new TbxReading(content).read();
     }

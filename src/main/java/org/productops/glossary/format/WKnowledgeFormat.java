@@ -47,6 +47,17 @@ final class WKnowledgeFormat implements ImportFormat {
         return ID;
     }
 
+    /** Who created the terms is left out. */
+    @Override
+    public boolean namesPeople() {
+        return false;
+    }
+
+    @Override
+    public Message placeLabel() {
+        return Message.of("productops.imports.place");
+    }
+
     @Override
     public boolean recognises(List<String> header) {
         // Cells at the end that are empty are cut off.

@@ -347,7 +347,7 @@ class AreaImportPagesTest {
         assertThat(browser.get(servlet, page).html())
                 .as("what was said is kept when the file is read in another way")
                 .contains("name=\"meant1\" value=\"anna\"")
-                .contains("Rows that are imported without people whom nobody knows: 1.")
+                .contains("Rows that are imported without something that the file says of them: 1.")
                 .contains("Left out. There is no user \u201cZoe\u201d")
                 .contains("name=\"leaveOutUnknown\" value=\"true\" checked")
                 .doesNotContain("productops-import-apply-submit\" disabled");

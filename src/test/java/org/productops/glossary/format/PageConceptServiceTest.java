@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +32,24 @@ class PageConceptServiceTest {
     private final List<String> asked = new ArrayList<>();
     private final ImportService engine = engine();
     private final PageConceptService service =
-            new PageConceptService(files.imports, engine, files.glossary.spaces, (space, label, page, most) -> {
-                asked.add(space + " " + label + " " + page);
-                return pages.stream().limit(most).toList();
+            new PageConceptService(files.imports, engine, files.glossary.spaces, new PageSources() {
+                @Override
+                public List<PageSource> find(String space, String label, long page, int most) {
+                    asked.add(space + " " + label + " " + page);
+                    return pages.stream().limit(most).toList();
+                }
+
+                @Override
+                public Optional<Above> page(long id) {
+                    return id == 404 ? Optional.empty() : Optional.of(new Above(id, "Page " + id));
+                }
+
+                @Override
+                public Optional<Above> page(String space, String title) {
+                    return space.equals("DOC") && title.equals("How we answer")
+                            ? Optional.of(new Above(77, title))
+                            : Optional.empty();
+                }
             });
 
     private ImportService engine() {
@@ -82,7 +98,11 @@ class PageConceptServiceTest {
     @CsvSource({
         "12, DOC  12",
         "https://wiki.example/pages/viewpage.action?pageId=34&x=1, DOC  34",
-        "https://wiki.example/spaces/DOC/pages/56/Some+page, DOC  56"
+        "https://wiki.example/spaces/DOC/pages/56/Some+page, DOC  56",
+        "https://wiki.example/confluence/display/DOC/How+we+answer, DOC  77",
+        "https://wiki.example/display/DOC/How%20we%20answer?x=1, DOC  77",
+        "https://wiki.example/spaces/DOC/overview, DOC  0",
+        "https://wiki.example/display/DOC, DOC  0"
     })
     void aPageIsNamedByItsNumberOrItsAddress(String typed, String expected) {
         page("One", "<p>Two</p>");
@@ -98,12 +118,27 @@ class PageConceptServiceTest {
         "DOC, 'x\" or label = \"y', ''",
         "DOC, '', Some page",
         "DOC, '', ''",
+        "DOC, '', 404",
+        "DOC, '', https://wiki.example/display/DOC/Nowhere",
+        "DOC, '', https://wiki.example/display/DOC/%zz",
+        "DOC, '', https://wiki.example/spaces/TWO/overview",
         "NOWHERE, x, ''",
         "'', x, ''"
     })
     void whatIsWrongIsRefusedBeforeAnythingIsSearched(String space, String label, String page) {
         assertThatThrownBy(() -> staged(space, label, page)).isInstanceOf(InvalidException.class);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theImportIsCalledAsThePagesAreAndAsksForNobody() {
+        page("One", "<p>Two</p>");
+
+        ImportView view = staged("DOC", "glossary", "https://wiki.example/display/DOC/How+we+answer");
+
+        assertThat(view.run().fileName()).endsWith(" / How we answer #glossary");
+        assertThat(new PageConceptFormat().namesPeople()).isFalse();
+        assertThat(view.run().choices().format()).isEqualTo(PageConceptFormat.ID);
     }
 
     @Test

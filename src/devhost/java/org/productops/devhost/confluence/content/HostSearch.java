@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /** Answers the two forms of search in which the plugin asks for pages, and refuses any other. There are no blog posts. */
 public final class HostSearch implements CQLSearchService {
-    private static final Pattern QUERY = Pattern.compile("type = page and space = \"([^\"\\\\]+)\""
-            + "(?: and label = \"([^\"\\\\]+)\")?(?: and ancestor = (\\d+))? order by title");
+    private static final Pattern QUERY = Pattern.compile(
+            "type = page and space = \"([^\"\\\\]+)\""
+                    + "(?: and label = \"([^\"\\\\]+)\")?(?: and ancestor = (\\d+))?(?: and title = \"((?:[^\"\\\\]|\\\\.)+)\")? order by title");
 
     private static final Pattern LATEST = Pattern.compile(
             "type in \\(page, blogpost\\)(?: and space = \"([^\"\\\\]+)\")? order by lastmodified desc");
@@ -67,6 +68,8 @@ public final class HostSearch implements CQLSearchService {
                 .filter(page -> query.group(2) == null
                         || records.labels(page.id()).contains(query.group(2).toLowerCase(Locale.ROOT)))
                 .filter(page -> query.group(3) == null || isBelow(page, Long.parseLong(query.group(3))))
+                .filter(page -> query.group(4) == null
+                        || page.title().equalsIgnoreCase(query.group(4).replaceAll("\\\\(.)", "$1")))
                 .toList();
     }
 

@@ -65,10 +65,12 @@ final class ImportMendPage implements ServletPage {
             String back,
             long version,
             boolean leftOut,
+            boolean entries,
             List<Message> errors,
             List<Cell> cells) {}
 
-    record Cell(String id, Message label, String text, boolean lines, Optional<Message> error) {}
+    /** @param first whether it is the first that is wrong */
+    record Cell(String id, Message label, String text, boolean lines, Optional<Message> error, boolean first) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -134,8 +136,9 @@ final class ImportMendPage implements ServletPage {
                         back(request).with(ImportPreviewDrawing.AT, record.place()) + ImportPreviewDrawing.HERE,
                         view.run().version(),
                         ImportPart.named(request).equals(ImportPart.of(ImportFate.LEFT_OUT)),
+                        place.subject().hasEntries(),
                         errors.isEmpty() ? elsewhere(found, fields) : errors,
-                        fields.stream().map(field -> cell(field, record, found)).toList()));
+                        cells(fields, record, found)));
     }
 
     /** What is wrong and belongs to no field that is shown. */
@@ -149,14 +152,25 @@ final class ImportMendPage implements ServletPage {
                 .toList();
     }
 
-    private static Cell cell(ImportField field, ImportRecord record, FieldErrors errors) {
+    private static List<Cell> cells(List<ImportField> fields, ImportRecord record, FieldErrors errors) {
+        Optional<String> first = fields.stream()
+                .map(ImportField::name)
+                .filter(errors.fields()::containsKey)
+                .findFirst();
+        return fields.stream()
+                .map(field -> cell(field, record, errors, first.equals(Optional.of(field.name()))))
+                .toList();
+    }
+
+    private static Cell cell(ImportField field, ImportRecord record, FieldErrors errors, boolean first) {
         String text = record.fields().getOrDefault(field.name(), "");
         return new Cell(
                 CELL + field.name(),
                 field.label(),
                 text,
                 text.indexOf('\n') >= 0,
-                Optional.ofNullable(errors.fields().get(field.name())));
+                Optional.ofNullable(errors.fields().get(field.name())),
+                first);
     }
 
     /** What the check said of the row, which is on the page that led here. */

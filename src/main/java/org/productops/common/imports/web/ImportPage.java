@@ -19,6 +19,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportCheck;
+import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
@@ -58,6 +59,7 @@ final class ImportPage implements ServletPage {
     private static final String ARCHIVE_GONE = "archiveGone";
     private static final String COLUMNS = "columns";
     private static final String LEAVE_OUT_UNKNOWN = "leaveOutUnknown";
+    private static final String FORMAT = "format";
     private static final String NAME = "name";
     private static final String MEANT = "meant";
     private static final String SAME = "same";
@@ -103,8 +105,9 @@ final class ImportPage implements ServletPage {
      *
      * @param asOf when it was checked; empty if it was not, or if a job is at it
      * @param result what an import that is over came to
-     * @param archives whether what is there and not in the file can be archived
-     * @param namesPeople whether rows name people
+     * @param namesPeople whether what is not imported of rows is said to be left out
+     * @param entries whether several rows are left out together
+     * @param place what people call the place of a row
      * @param tables whether things are rows of tables, with keys of their own and people in them
      * @param hints what follows from the columns that there are
      * @param choices how the file is read; empty if nothing of it can be chosen
@@ -124,8 +127,9 @@ final class ImportPage implements ServletPage {
             Result result,
             List<Message> errors,
             Optional<String> asOf,
-            boolean archives,
             boolean namesPeople,
+            boolean entries,
+            Message place,
             boolean tables,
             List<Message> hints,
             Optional<Choices> choices,
@@ -150,13 +154,19 @@ final class ImportPage implements ServletPage {
     /**
      * @param open whether how the file is read needs to be looked at
      * @param folded whether there is nothing to choose but how it is read
+     * @param formats those in which it can be read instead; none if there is no other
+     * @param people whether it can be said what becomes of those whom nobody knows
+     * @param archives whether it can be said what becomes of what is not in the file
      */
     record Choices(
+            List<ImportFormats.Format> formats,
             Optional<ImportReadingDrawing.Reading> reading,
             boolean open,
             boolean folded,
             List<OptionField> options,
+            boolean archives,
             boolean archiveGone,
+            boolean people,
             boolean leaveOutUnknown) {}
 
     /**
@@ -209,6 +219,10 @@ final class ImportPage implements ServletPage {
             long version = request.id(VERSION).orElse(0L);
             switch (request.text(DO)) {
                 case "apply" -> imports.apply(subject, id, version, Confirmation.of(request.text(Confirmation.FIELD)));
+                case "discard" -> {
+                    imports.discard(subject, id);
+                    return PageResult.go(place.path());
+                }
                 case "check" -> imports.check(subject, id, version);
                 case "answer" -> {
                     imports.answer(subject, id, version, request.text(ImportMendPage.PLACE), request.checked(SAME));
@@ -230,6 +244,13 @@ final class ImportPage implements ServletPage {
 
     private ImportChoices choices(PageRequest request) {
         ImportRun run = imports.view(subject, id).run();
+        String format =
+                request.has(FORMAT) ? request.text(FORMAT) : run.choices().format();
+        if (!format.equals(run.choices().format())) {
+            // Nothing else that was said is about this one.
+            ImportChoices other = ImportChoices.of(format).with(run.choices().people());
+            return other.with(said(other, request));
+        }
         int columns = request.id(COLUMNS).orElse(0L).intValue();
         return new ImportChoices(
                 run.choices().format(),
@@ -239,8 +260,7 @@ final class ImportPage implements ServletPage {
                         .mapToObj(i -> request.text(ImportReadingDrawing.COLUMN + i))
                         .toList(),
                 request.checked(ARCHIVE_GONE),
-                options(run.choices()).stream()
-                        .collect(Collectors.toMap(OptionField::name, field -> request.text(field.name()))),
+                said(run.choices(), request),
                 new ImportPeople(
                         request.checked(LEAVE_OUT_UNKNOWN),
                         run.choices().people().meant()));
@@ -256,9 +276,19 @@ final class ImportPage implements ServletPage {
         return choices.with(new ImportPeople(choices.people().leaveOut(), meant));
     }
 
-    private List<OptionField> options(ImportChoices choices) {
+    private Map<String, String> said(ImportChoices choices, PageRequest request) {
+        return options(choices).stream()
+                .collect(Collectors.toMap(OptionField::name, field -> request.text(field.name())));
+    }
+
+    private Optional<ImportFormat> format(ImportChoices choices) {
         return subject.formats().stream()
                 .filter(format -> format.id().equals(choices.format()))
+                .findFirst();
+    }
+
+    private List<OptionField> options(ImportChoices choices) {
+        return format(choices).stream()
                 .flatMap(format -> format.options().stream())
                 .map(option -> OptionField.of(
                         option, choices.format(), choices.options().getOrDefault(option.name(), "")))
@@ -308,8 +338,11 @@ final class ImportPage implements ServletPage {
                                         check.stream().flatMap(each -> each.errors().general().stream()))
                                 .toList(),
                         check.map(each -> dates.moment(each.checked())),
-                        subject.reach() == ImportReach.ARCHIVES,
                         subject.namesPeople(),
+                        subject.hasEntries(),
+                        format(view.run().choices())
+                                .map(ImportFormat::placeLabel)
+                                .orElse(Message.of("productops.imports.place")),
                         subject.takesTables(),
                         hints,
                         check.flatMap(any -> choices(choices, reading, readable.isEmpty())),
@@ -342,19 +375,25 @@ final class ImportPage implements ServletPage {
         return new Outcome(facts, Message.of("productops.imports.outcome.by", who, dates.moment(outcome.at())));
     }
 
-    /** @param unread whether it could not be read so */
+    /** @param unread whether it could not be read so: then only what can change that is offered */
     private Optional<Choices> choices(ImportChoices choices, ImportReadingDrawing reading, boolean unread) {
         List<OptionField> options = options(choices);
-        return subject.takesTables() || !options.isEmpty()
+        List<ImportFormats.Format> formats = ImportFormats.instead(subject, choices.format());
+        boolean archives = !unread && subject.reach() == ImportReach.ARCHIVES;
+        boolean people = !unread
+                && subject.takesTables()
+                && subject.namesPeople()
+                && format(choices).map(ImportFormat::namesPeople).orElse(true);
+        return choices.isTable() || !options.isEmpty() || !formats.isEmpty() || archives || people
                 ? Optional.of(new Choices(
+                        formats,
                         choices.isTable() ? Optional.of(reading.reading()) : Optional.empty(),
                         unread || !reading.twice().isEmpty(),
-                        choices.isTable()
-                                && options.isEmpty()
-                                && subject.reach() != ImportReach.ARCHIVES
-                                && !subject.namesPeople(),
+                        choices.isTable() && options.isEmpty() && !archives && !people,
                         options,
+                        archives,
                         choices.archiveGone(),
+                        people,
                         choices.people().leaveOut()))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
@@ -39,6 +40,10 @@ final class ImportPreviewDrawing {
 
     /** So many rows are on a page. */
     static final int ROWS = 50;
+
+    /** Of the others nothing becomes, or they are not in the file. */
+    private static final Set<ImportFate> MENDABLE =
+            Set.of(ImportFate.NEW, ImportFate.CHANGED, ImportFate.WRONG, ImportFate.WAITING);
 
     private static final String TABS = "#productops-import-tabs";
 
@@ -92,6 +97,7 @@ final class ImportPreviewDrawing {
      * @param here whether somebody who comes back from a row goes on here
      * @param keyed whether its key says anything that its name does not
      * @param meant whether people can say that it means what it asks about
+     * @param mendable whether it can be corrected or left out
      */
     record Row(
             boolean here,
@@ -105,6 +111,7 @@ final class ImportPreviewDrawing {
             List<Wrong> notes,
             List<Message> asks,
             boolean meant,
+            boolean mendable,
             String mend) {}
 
     record Change(
@@ -232,6 +239,7 @@ final class ImportPreviewDrawing {
                 reasons(row.notes()),
                 row.asks(),
                 subject.proposes() && !row.asks().isEmpty(),
+                MENDABLE.contains(row.fate()),
                 mend(row.place(), here));
     }
 

@@ -60,7 +60,7 @@ final class ImportStartPage implements ServletPage {
             boolean tables,
             String template,
             List<Known> columns,
-            List<Format> formats,
+            List<ImportFormats.Format> formats,
             List<OptionField> options,
             String text,
             List<Message> errors,
@@ -80,8 +80,6 @@ final class ImportStartPage implements ServletPage {
      * @param names what it may be called
      */
     record Known(Message label, Message names) {}
-
-    record Format(String id, Message label, boolean chosen) {}
 
     /**
      * An import.
@@ -122,13 +120,7 @@ final class ImportStartPage implements ServletPage {
 
     private String format(PageRequest request) {
         String format = request.text(FORMAT);
-        return format.isEmpty() ? ids().findFirst().orElse(ImportChoices.TABLE) : format;
-    }
-
-    private Stream<String> ids() {
-        return Stream.concat(
-                place.subject().takesTables() ? Stream.of(ImportChoices.TABLE) : Stream.empty(),
-                place.subject().formats().stream().map(ImportFormat::id));
+        return format.isEmpty() ? ImportFormats.ids(place.subject()).findFirst().orElse(ImportChoices.TABLE) : format;
     }
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
@@ -148,7 +140,7 @@ final class ImportStartPage implements ServletPage {
                                 .flatMap(
                                         field -> field.headers().map(names -> new Known(field.label(), names)).stream())
                                 .toList(),
-                        formats(format(request)),
+                        ImportFormats.all(place.subject(), format(request)),
                         options(request),
                         request.raw(TEXT),
                         errors,
@@ -167,11 +159,6 @@ final class ImportStartPage implements ServletPage {
                         .filter(run -> (run.state() == ImportState.STAGED) == staged)
                         .map(this::row)
                         .toList());
-    }
-
-    private List<Format> formats(String chosen) {
-        return ids().map(id -> new Format(id, Message.of("productops.imports.format." + id), id.equals(chosen)))
-                .toList();
     }
 
     /** Each field once, whichever formats ask for it. */

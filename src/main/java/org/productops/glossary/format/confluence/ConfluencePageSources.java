@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextIdentity;
 import org.productops.glossary.confluence.PageSearch;
 import org.productops.glossary.format.PageSource;
 import org.productops.glossary.format.PageSources;
@@ -23,6 +24,8 @@ import org.productops.glossary.format.PageSources;
 /** Confluence's search, which answers what the user of the thread may see; each page's permission is asked for once more. */
 @ConfluenceComponent
 public final class ConfluencePageSources implements PageSources {
+
+    private static final int MOST_ALIKE = 10;
 
     private final PageSearch search;
     private final PageManager pages;
@@ -51,19 +54,43 @@ public final class ConfluencePageSources implements PageSources {
             query.append(" and ancestor = ").append(pageId);
         }
         List<PageSource> found = new ArrayList<>();
-        for (long id : search.ids(
-                query + " order by title",
-                most,
-                () -> {},
-                () -> new BusyException(Message.of("productops.glossaryfiles.pages.no-search")))) {
-            page(id).ifPresent(found::add);
-        }
+        ids(query.toString(), most).forEach(id -> source(id).ifPresent(found::add));
         return found;
     }
 
-    private Optional<PageSource> page(long id) {
+    private List<Long> ids(String query, int most) {
+        return search.ids(
+                query + " order by title",
+                most,
+                () -> {},
+                () -> new BusyException(Message.of("productops.glossaryfiles.pages.no-search")));
+    }
+
+    @Override
+    public Optional<Above> page(long id) {
+        return visible(id).map(page -> new Above(id, page.getDisplayTitle()));
+    }
+
+    /** The search may take titles that are alike for it. */
+    @Override
+    public Optional<Above> page(String spaceKey, String title) {
+        return ids(
+                        "type = page and space = " + PageSearch.quoted(spaceKey) + " and title = "
+                                + PageSearch.quoted(title),
+                        MOST_ALIKE)
+                .stream()
+                .flatMap(id -> page(id).stream())
+                .filter(page -> TextIdentity.of(page.title()).equals(TextIdentity.of(title)))
+                .findFirst();
+    }
+
+    private Optional<AbstractPage> visible(long id) {
         return Optional.ofNullable(pages.getAbstractPage(id))
-                .filter(page -> permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page))
+                .filter(page -> permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page));
+    }
+
+    private Optional<PageSource> source(long id) {
+        return visible(id)
                 .map(page -> new PageSource(
                         page.getDisplayTitle(),
                         product.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + id,

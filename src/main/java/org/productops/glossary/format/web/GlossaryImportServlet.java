@@ -2,7 +2,9 @@ package org.productops.glossary.format.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.imports.web.ImportPages;
@@ -14,6 +16,8 @@ import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.glossary.ConceptService;
+import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.format.GlossaryImport;
 import org.productops.glossary.format.GlossaryImports;
@@ -27,6 +31,7 @@ public final class GlossaryImportServlet extends PageServlet {
 
     static final String TITLE = "productops.glossaryfiles.import.title";
 
+    private final transient ConceptService concepts;
     private final transient GlossaryImports imports;
     private final transient ImportPages pages;
     private final transient PageConceptService ofPages;
@@ -36,17 +41,28 @@ public final class GlossaryImportServlet extends PageServlet {
     @Inject
     public GlossaryImportServlet(
             PageSupport support,
+            ConceptService concepts,
             GlossaryImports imports,
             ImportPages pages,
             PageConceptService ofPages,
             PageConceptFormType type,
             FormRenderer renderer) {
         super(support, Frame.GENERAL, "imports");
+        this.concepts = concepts;
         this.imports = imports;
         this.pages = pages;
         this.ofPages = ofPages;
         this.type = type;
         this.renderer = renderer;
+    }
+
+    /** With the sidebar of the glossary's space. */
+    @Override
+    protected Frame frame(HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        return concepts.find(path.replaceFirst("^/", "").replaceFirst("/.*", ""))
+                .map(view -> Frame.GENERAL.inSpace(view.place().spaceId()))
+                .orElse(Frame.GENERAL);
     }
 
     @Override
@@ -72,14 +88,9 @@ public final class GlossaryImportServlet extends PageServlet {
         return pages.find(place, path.length == 1 ? "" : path[1]).orElseThrow(() -> noPage(request));
     }
 
-    /** Concepts are edited where they stand. */
     private static Optional<Crumb> page(GlossaryImport subject, String key) {
         return subject.find(key)
                 .map(concept -> Crumb.named(
-                        concept.name(),
-                        org.productops.common.web.Address.of(GlossaryFileAddresses.GLOSSARY + "/edit")
-                                .with(GlossaryFileAddresses.KEY, subject.place().key())
-                                .with(GlossaryFileAddresses.ID, String.valueOf(concept.id()))
-                                .toString()));
+                        concept.name(), GlossaryAddress.concept(subject.place().key(), concept.id())));
     }
 }
