@@ -1,5 +1,6 @@
 package org.productops.glossary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.productops.common.paging.Paging;
@@ -29,6 +30,16 @@ public record FoundConcepts(GlossaryIndex byLetter, List<Concept> best) {
      */
     public Slice<Concept> slice(String letter, Paging paging) {
         return letter.isEmpty() ? Slice.of(best, paging) : byLetter.slice(letter, paging);
+    }
+
+    /** The same ones; first those that have a term which is written like this, with upper and lower case. */
+    FoundConcepts preferring(String written) {
+        return new FoundConcepts(
+                byLetter,
+                best.stream()
+                        .sorted(Comparator.comparing(concept -> concept.terms().stream()
+                                .noneMatch(term -> term.text().equals(written))))
+                        .toList());
     }
 
     /**

@@ -258,6 +258,13 @@ public final class GlossaryContent {
 
     /** The concepts that are looked for, as readers of a language expect them. */
     public FoundConcepts find(ConceptFilter filter, Locale locale) {
+        FoundConcepts found = fitting(filter, locale);
+        return filter.query().isBlank()
+                ? found
+                : found.preferring(filter.query().strip());
+    }
+
+    private FoundConcepts fitting(ConceptFilter filter, Locale locale) {
         GlossaryIndex all = index(locale);
         String[] words = SearchFolding.words(filter.query());
         if (words.length == 0) {

@@ -41,6 +41,18 @@ class ConceptSearchTest {
     }
 
     @Test
+    void ofTwoThatDifferByCaseTheOneThatIsWrittenSoComesFirst() {
+        Concept pronoun = concept("us", "");
+        Concept country = concept("US", "");
+        GlossaryContent content = content(pronoun, country, concept("bus", ""));
+
+        assertThat(content.find(ConceptFilter.of(" US "), Locale.ENGLISH).best())
+                .startsWith(country, pronoun)
+                .hasSize(3);
+        assertThat(content.find(ConceptFilter.of("us"), Locale.ENGLISH).best()).startsWith(pronoun, country);
+    }
+
+    @Test
     void ofTwoThatFitAsWellTheFirstByLetterComesFirst() {
         Concept b = concept("Payment b", "");
         Concept a = concept("Payment a", "");

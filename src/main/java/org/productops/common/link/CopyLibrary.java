@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
@@ -41,6 +42,11 @@ public abstract class CopyLibrary<T> {
     /** How many things are in a copy, for administrators. */
     protected abstract int count(T value);
 
+    /** Of what the things in it are, for those who run the link; empty if there is nothing to say. */
+    protected Optional<Message> parts(T value) {
+        return Optional.empty();
+    }
+
     /** The copy; no statement as long as nothing changes. */
     public LinkedCopy<T> copy() {
         return snapshot.get(Snapshot.ALL);
@@ -64,6 +70,10 @@ public abstract class CopyLibrary<T> {
 
     int count() {
         return count(copy().value());
+    }
+
+    Optional<Message> parts() {
+        return parts(copy().value());
     }
 
     private record Source<T>(String name, CopyStore store, LinkReader<T> reader, T nothing)

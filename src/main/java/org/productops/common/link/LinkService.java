@@ -112,7 +112,10 @@ public class LinkService {
                 problem.flatMap(LinkProblem::authorisation).filter(address -> isMe),
                 libraries.stream()
                         .map(library -> new CopyView(
-                                library.name(), library.count(), library.copy().state()))
+                                library.name(),
+                                library.count(),
+                                library.parts(),
+                                library.copy().state()))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.productops.common.link;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Message;
 
 /**
  * The link to the other product, for administrators.
@@ -23,6 +24,7 @@ public record LinkView(
      *
      * @param name the copy's name
      * @param count how many things are in it
+     * @param parts of what they are; empty if there is nothing to say
      */
-    public record CopyView(String name, int count, CopyState state) {}
+    public record CopyView(String name, int count, Optional<Message> parts, CopyState state) {}
 }

@@ -2,6 +2,9 @@ package org.productops.glossary.copy;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
 import org.productops.common.link.CopyLibrary;
 import org.productops.common.link.CopyStore;
 import org.productops.common.link.LinkReader;
@@ -21,6 +24,21 @@ public class GlossaryCopyLibrary extends CopyLibrary<CopiedGlossaries> {
 
     @Override
     protected int count(CopiedGlossaries value) {
-        return value.size();
+        return value.glossaries().stream()
+                .mapToInt(glossary -> glossary.concepts().size())
+                .sum();
+    }
+
+    @Override
+    protected Optional<Message> parts(CopiedGlossaries value) {
+        return Optional.of(
+                value.glossaries().isEmpty()
+                        ? Message.of("productops.common.link.no-glossaries")
+                        : Message.of(
+                                "productops.common.link.glossaries",
+                                value.glossaries().stream()
+                                        .map(glossary -> glossary.name() + " ("
+                                                + glossary.concepts().size() + ")")
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -29,12 +29,16 @@ final class ConceptEntries {
     private final PersonNames names;
     private final AreaNames areas;
 
-    /** @param state to which the pages about concepts lead back */
-    ConceptEntries(GlossaryView view, GlossaryState state, Locale locale, ConceptForms forms) {
+    /**
+     * @param state to which the pages about concepts lead back
+     * @param locale in which concepts are named and explained
+     * @param reader the reader's language, in which languages are named
+     */
+    ConceptEntries(GlossaryView view, GlossaryState state, Locale locale, Locale reader, ConceptForms forms) {
         this.view = view;
         this.state = state;
         this.locale = locale;
-        this.languages = SpokenLanguages.of(locale);
+        this.languages = SpokenLanguages.of(reader);
         this.names = forms.names();
         this.areas = forms.areas();
     }

@@ -48,6 +48,7 @@ import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.Term;
+import org.productops.glossary.TermType;
 import org.productops.glossary.web.ConceptEntries.Lozenge;
 
 /** All that a glossary says of one concept; its editors decide there what becomes of it. */
@@ -379,7 +380,9 @@ final class ConceptPage implements ServletPage {
 
         private TermView term(Term term) {
             List<Message> details = new ArrayList<>();
-            details.add(ConceptWords.text(term.type()));
+            if (term.type() != TermType.FULL_FORM) {
+                details.add(ConceptWords.text(term.type()));
+            }
             term.partOfSpeech().map(ConceptWords::text).ifPresent(details::add);
             if (term.caseRule() != CaseRule.ANY) {
                 details.add(ConceptWords.text(term.caseRule()));

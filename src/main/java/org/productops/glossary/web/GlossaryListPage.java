@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.LanguageTag;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -180,7 +182,7 @@ final class GlossaryListPage implements ServletPage {
         int count = letter.isEmpty() ? found.size() : found.byLetter().count(letter);
         Slice<Concept> slice = found.slice(letter, Paging.ofPage(state.start(), -1, LENGTH, count));
         GlossaryState here = state.from(Paging.inAddress(slice.start()));
-        ConceptEntries entries = new ConceptEntries(view, here, language.locale(), forms);
+        ConceptEntries entries = new ConceptEntries(view, here, shownIn(state), language.locale(), forms);
         return PageResult.show(
                 errors.isEmpty() ? 200 : HTTP_INVALID,
                 TEMPLATE,
@@ -223,12 +225,17 @@ final class GlossaryListPage implements ServletPage {
     /** What the address asks for; nothing if it asks for what there cannot be. */
     private FoundConcepts find(GlossaryPlace place, GlossaryState state, List<Message> errors) {
         try {
-            return search.find(place.key(), state.filter(), language.locale());
+            return search.find(place.key(), state.filter(), shownIn(state));
         } catch (InvalidException e) {
             errors.addAll(e.errors().general());
             errors.addAll(e.errors().fields().values());
             return new FoundConcepts(GlossaryContent.EMPTY.index(language.locale()), List.of());
         }
+    }
+
+    /** Whoever chooses a language goes by its words and letters; else it is the reader's. */
+    private Locale shownIn(GlossaryState state) {
+        return LanguageTag.read(state.filter().language()).orElseGet(language::locale);
     }
 
     /** Some of what was found, each under its letter; where the best are first, there is none. */
@@ -239,7 +246,7 @@ final class GlossaryListPage implements ServletPage {
         }
         Map<String, List<Concept>> byLetter = new LinkedHashMap<>();
         some.forEach(concept -> byLetter.computeIfAbsent(
-                        found.byLetter().letterOf(concept.name(language.locale())), any -> new ArrayList<>())
+                        found.byLetter().letterOf(concept.name(shownIn(state))), any -> new ArrayList<>())
                 .add(concept));
         return byLetter.entrySet().stream()
                 .map(each -> new SectionView(each.getKey(), entries.html(templates, each.getValue())))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Message;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.Explanation;
@@ -53,6 +54,26 @@ class CopiedGlossariesTest {
                 .flatMap(form -> form.uses().stream())
                 .map(use -> use.concept().definition(Locale.ENGLISH))
                 .toList();
+    }
+
+    @Test
+    void thoseWhoRunTheLinkReadWhichGlossariesAreSharedAndHowManyTermsTheyHave() {
+        GlossaryCopyLibrary library = new CopyFixture().library();
+        CopiedGlossaries copied = CopiedGlossaries.of(List.of(
+                glossary("Atlas", "ATL", concept("", "a book", "map"), concept("", "a town", "Rome")),
+                glossary(
+                        "House",
+                        "",
+                        concept(
+                                "",
+                                "What we pay back",
+                                Term.of("refund", Locale.ENGLISH, TermStatus.PREFERRED),
+                                Term.of("credit", Locale.ENGLISH, TermStatus.DEPRECATED)))));
+
+        assertThat(library.count(copied)).as("terms, not words").isEqualTo(3);
+        assertThat(library.parts(copied))
+                .contains(Message.of("productops.common.link.glossaries", "House (1), Atlas (2)"));
+        assertThat(library.parts(CopiedGlossaries.NONE)).contains(Message.of("productops.common.link.no-glossaries"));
     }
 
     @Test

@@ -217,6 +217,29 @@ class GlossaryServletTest {
     }
 
     @Test
+    void aListOfOneLanguageGoesByItsWordsAndLetters() {
+        fixture.concept(
+                GlossaryFixture.DOC,
+                List.of(
+                        Term.of("Basket", Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of("Warenkorb", Locale.GERMAN, TermStatus.PREFERRED)),
+                List.of(
+                        new Explanation(Locale.ENGLISH, "What is chosen.", ""),
+                        new Explanation(Locale.GERMAN, "Was ausgesucht ist.", "")));
+
+        String german = browser.get(page, "", "key", "DOC", "language", "de").html();
+        assertThat(german)
+                .contains("productops-glossary-letter\">W<", "dir=\"auto\">Warenkorb</a>", "Was ausgesucht ist.")
+                .contains("letter=W\"")
+                .contains("title=\"English\"")
+                .doesNotContain("productops-glossary-letter\">B<");
+        assertThat(browser.get(page, "", "key", "DOC", "language", "de", "letter", "w")
+                        .html())
+                .contains("Warenkorb");
+        assertThat(browser.get(page, "concept", "key", "DOC", "id", "1").html()).doesNotContain("Full form");
+    }
+
+    @Test
     void showsFiftyTermsAtATime() {
         LongStream.range(0, 120).forEach(i -> fixture.concept("term %03d".formatted(i), "d"));
 

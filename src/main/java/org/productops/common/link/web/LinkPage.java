@@ -60,6 +60,7 @@ final class LinkPage implements ServletPage {
     record CopyRow(
             String name,
             Message label,
+            Optional<Message> parts,
             Message readers,
             Optional<Site> site,
             Optional<String> asOf,
@@ -111,6 +112,7 @@ final class LinkPage implements ServletPage {
         return new CopyRow(
                 copy.name(),
                 Message.of("productops.common.link.copy." + copy.name(), copy.count()),
+                state.asOf().flatMap(any -> copy.parts()),
                 Message.of("productops.common.link.readers." + copy.name()),
                 state.site().map(site -> new Site(site.name(), site.address())),
                 state.asOf().map(dates::moment),
