@@ -16,6 +16,7 @@ import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.HighlightMode;
 import org.productops.glossary.proposal.WordFixture;
+import org.productops.modules.Descriptor;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
@@ -106,6 +107,15 @@ class GlossariesServletTest {
                         .redirect())
                 .isEqualTo(ALL + "?done=removed");
         assertThat(browser.get(one, "", "key", "@company").status()).isEqualTo(404);
+    }
+
+    /** Whoever has no space yet finds them there, too. */
+    @Test
+    void standsInTheAdministrationOfConfluence() {
+        assertThat(Descriptor.ofPlugin().modules("web-item"))
+                .filteredOn(item -> item.attribute("section").equals("system.admin/productops-in-administration"))
+                .flatExtracting(item -> item.texts("link"))
+                .contains("/plugins/servlet/productops/glossaries");
     }
 
     @Test
