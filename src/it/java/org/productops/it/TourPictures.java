@@ -24,7 +24,7 @@ public final class TourPictures implements AutoCloseable {
     private static final List<Integer> WIDTHS = List.of(1280, 420);
     private static final int HEIGHT = 900;
     private static final int QUALITY = 55;
-    private static final long MOST_BYTES = 6_500_000;
+    private static final long MOST_BYTES = 8_000_000;
 
     /** The page of a form that was refused has this status, which browsers report. */
     private static final String REFUSED = "responded with a status of 400";
@@ -40,6 +40,7 @@ public final class TourPictures implements AutoCloseable {
 
     /** @param arguments the plugin's JAR; then, if only some of the screens are wanted, their names */
     public static void main(String[] arguments) throws Exception {
+        GlossaryTour.requireFonts();
         Path directory = Files.createTempDirectory("productops-tour");
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
         List<String> failures;
