@@ -4,13 +4,16 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.area.Lifecycle;
 import org.productops.area.copy.AreaCopy;
+import org.productops.area.copy.AreaVocabulary;
 import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopiedRole;
 import org.productops.area.copy.confluence.AreaMacroSupport.HolderView;
@@ -27,12 +30,17 @@ public class AreaMacro implements Macro {
 
     private static final Template<View> CARD = new Template<>("area/macro-card.vm", View.class);
 
+    /** So many words are shown; the others are counted. */
+    private static final int MOST_WORDS = 20;
+
     private final AreaMacroSupport support;
+    private final AreaVocabulary words;
     private final Templates templates;
 
     @Inject
-    public AreaMacro(AreaMacroSupport support, Templates templates) {
+    public AreaMacro(AreaMacroSupport support, AreaVocabulary words, Templates templates) {
         this.support = support;
+        this.words = words;
         this.templates = templates;
     }
 
@@ -42,6 +50,8 @@ public class AreaMacro implements Macro {
      * @param noOwner says that nobody owns it
      * @param address its page in Jira
      * @param path the names from the top to it; empty at the top
+     * @param words what its words mean is said where they lead
+     * @param moreWords how many others there are
      * @param asOf how old the copy is
      * @param repair where administrators see why there is no newer one
      */
@@ -57,8 +67,13 @@ public class AreaMacro implements Macro {
             List<RoleView> roles,
             List<PlaceView> channels,
             List<PlaceView> links,
+            List<WordView> words,
+            Optional<Message> moreWords,
             String asOf,
             Optional<String> repair) {}
+
+    /** @param address where it is explained; empty on paper */
+    record WordView(String name, Optional<String> address) {}
 
     record RoleView(String id, Message label, List<PartView> parts) {}
 
@@ -84,7 +99,7 @@ public class AreaMacro implements Macro {
                             ? Message.of("productops.area.macro.name-one")
                             : unclear(copy.value(), named, areas));
         }
-        return templates.render(CARD, view(areas.get(0), copy, output));
+        return templates.render(CARD, view(areas.get(0), copy, output, given.spaceKey()));
     }
 
     private static Message unclear(AreaCopy copy, String named, List<CopiedArea> areas) {
@@ -96,8 +111,11 @@ public class AreaMacro implements Macro {
                         areas.stream().map(CopiedArea::key).collect(Collectors.joining(", ")));
     }
 
-    private View view(CopiedArea area, LinkedCopy<AreaCopy> copy, OutputKind output) {
+    private View view(CopiedArea area, LinkedCopy<AreaCopy> copy, OutputKind output, Optional<String> spaceKey) {
         AreaMacroSupport.Holders holders = support.holders(output);
+        List<AreaVocabulary.Word> about =
+                spaceKey.map(key -> words.of(key, keys(area))).orElse(List.of());
+        int more = about.size() - MOST_WORDS;
         return new View(
                 area.key(),
                 area.name(),
@@ -113,8 +131,19 @@ public class AreaMacro implements Macro {
                         .toList(),
                 area.channels().stream().map(PlaceView::of).toList(),
                 area.links().stream().map(PlaceView::of).toList(),
+                about.stream()
+                        .limit(MOST_WORDS)
+                        .map(word -> new WordView(word.name(), support.here(word.address(), output)))
+                        .toList(),
+                more > 0 ? Optional.of(Message.of("productops.area.macro.words-more", more)) : Optional.empty(),
                 support.asOf(copy.state()),
                 support.repair(copy.state(), output));
+    }
+
+    private static Set<String> keys(CopiedArea area) {
+        Set<String> keys = new HashSet<>(area.formerKeys());
+        keys.add(area.key());
+        return keys;
     }
 
     /** Those that the same area names stand beside each other. */

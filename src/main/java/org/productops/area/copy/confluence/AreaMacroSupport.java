@@ -184,6 +184,11 @@ public class AreaMacroSupport {
         return inJira(state, Address.of(LIBRARY).with("query", words).toString());
     }
 
+    /** An address of this product, where a reader can follow it. */
+    Optional<String> here(String path, OutputKind output) {
+        return output.isInteractive() ? Optional.of(contextPath() + path) : Optional.empty();
+    }
+
     private static Optional<String> inJira(CopyState state, String path) {
         return state.site().map(site -> site.address() + path).filter(WebAddress::isOne);
     }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.AreaCopyLibrary;
 import org.productops.area.copy.AreaCopyService;
+import org.productops.area.copy.AreaVocabulary;
 import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopiedHolder;
 import org.productops.area.copy.CopiedLink;
@@ -99,6 +100,8 @@ class AreaMacrosTest {
         when(users.getUserProfile("mia")).thenReturn(profile);
     }
 
+    private List<AreaVocabulary.Word> words = List.of();
+
     private void copied(Optional<LinkProblem.Kind> problem) {
         store.replace(
                 "areas",
@@ -124,7 +127,10 @@ class AreaMacrosTest {
                 browser.resources(),
                 browser.templates());
         byline = new AreaByline(new AreaCopyService(library, new Access(people), people), support);
-        card = new AreaMacro(support, browser.templates());
+        card = new AreaMacro(
+                support,
+                (space, keys) -> space.equals("DOC") && keys.contains("checkout") ? words : List.of(),
+                browser.templates());
         list = new AreasMacro(support, browser.templates());
     }
 
@@ -160,6 +166,21 @@ class AreaMacrosTest {
                         "javascript:")
                 .contains("From Jira, as of");
         assertThat(browser.required()).containsExactly("org.productops.product-ops:area-macro-resources");
+    }
+
+    @Test
+    void aCardNamesTheWordsThatAreAboutTheArea() {
+        words = IntStream.range(0, 22)
+                .mapToObj(i -> new AreaVocabulary.Word("Word " + i, "/glossary/concept?id=" + i))
+                .toList();
+
+        assertThat(elements(card("checkout", "display"), "a"))
+                .extracting(Element::getTextContent, link -> link.getAttribute("href"))
+                .contains(tuple("Word 0", "/confluence/glossary/concept?id=0"))
+                .doesNotContain(tuple("Word 20", "/confluence/glossary/concept?id=20"));
+        assertThat(text(card("checkout", "pdf"))).contains("Terms", "Word 19", "and 2 more");
+        assertThat(card("checkout", "pdf")).doesNotContain("glossary/concept");
+        assertThat(text(card("payments", "display"))).doesNotContain("Word 0");
     }
 
     @ParameterizedTest
