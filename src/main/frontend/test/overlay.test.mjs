@@ -4,8 +4,12 @@ import { $, show } from './browser.mjs';
 import { Overlay } from '#common/overlay';
 
 /** A window of 400 by 300 pixels with a field, a list of this size, and the button of its form at this height. */
-function lay(field, size, button) {
-    show('<form><input id="field"><ul id="list"></ul><button type="submit" id="send"></button></form>');
+function lay(field, size, button, other) {
+    show(`<form><input id="field"><ul id="list"></ul><button type="submit" id="send"></button>
+        <button type="submit" id="other"></button></form>`);
+    if (other !== undefined) {
+        $('#other').getBoundingClientRect = () => ({ top: other, left: 20, right: 90, height: 30 });
+    }
     if (button !== undefined) {
         $('#send').getBoundingClientRect = () => ({ top: button, left: 20, right: 90, height: 30 });
     }
@@ -63,6 +67,12 @@ test('hangs above the field where it would cover the button of the form', () => 
     assert.equal(lay(field, { width: 320, height: 100 }, 290).top, 172, 'the button is below the list');
     assert.equal(lay(field, { width: 320, height: 100 }, 140).top, 172, 'the button is beside the field');
     assert.equal(lay({ left: 20, top: 60, width: 100 }, { width: 320, height: 190 }, 110).top, 92, 'no room above');
+});
+
+test('hangs below all the same where it would cover another button above', () => {
+    const field = { left: 20, top: 140, width: 100 };
+    assert.equal(lay(field, { width: 320, height: 100 }, 190, 60).top, 172);
+    assert.equal(lay(field, { width: 320, height: 100 }, 190, 5).top, 38, 'that button is above the list');
 });
 
 test('stays in the window', () => {

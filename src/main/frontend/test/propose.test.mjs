@@ -26,6 +26,11 @@ test('leads to the form with the words filled in', () => {
     assert.equal(addressOf('/wiki/propose?key=X', 'one\ntwo'), 'http://localhost/wiki/propose?key=DOC');
 });
 
+test('says on which page it was read, to which there is a way back', () => {
+    show('<meta name="ajs-page-id" content="77">' + PAGE);
+    assert.equal(addressOf('/wiki/propose?key=X', ''), 'http://localhost/wiki/propose?key=DOC&page=77');
+});
+
 test('offers it beside a selection that could be a term, to those who may', () => {
     show(PAGE);
     let followed = '';

@@ -171,3 +171,12 @@ test('comes and goes with a touch, and on hover once it is known', async () => {
     over($('button'));
     await until(() => !isShown());
 });
+
+test('the way to create a term that is missing says from which page', () => {
+    show(
+        '<meta name="ajs-page-id" content="77"><a class="productops-term-add" href="/wiki/new?key=DOC&name=OLA">Create</a>',
+    );
+    $('.productops-term-add').addEventListener('click', (event) => event.preventDefault());
+    click($('.productops-term-add'));
+    assert.equal($('.productops-term-add').href, 'http://localhost/wiki/new?key=DOC&name=OLA&page=77');
+});

@@ -50,7 +50,9 @@ export class Overlay {
         const high = element.offsetHeight;
         const isAbove =
             (high > below && above > below) ||
-            (above >= Math.min(high, ENOUGH) && this.covers(box, box.bottom + GAP + high));
+            (above >= Math.min(high, ENOUGH) &&
+                this.covers(box.bottom, box.bottom + GAP + high, box.right) &&
+                !this.covers(box.top - GAP - high, box.top, box.right));
         style.maxHeight = `min(${getComputedStyle(element).maxHeight || 'none'}, ${Math.max(isAbove ? above : below, 0)}px)`;
         const own = element.getBoundingClientRect();
         const isRightToLeft = getComputedStyle(field.parentElement).direction === 'rtl';
@@ -61,12 +63,13 @@ export class Overlay {
         );
     }
 
-    /** Whether it would lie on the button with which the form is sent if it reached down to there. */
-    covers(box, bottom) {
+    /** Whether it would lie on a button with which the form is sent if it reached from there to there. */
+    covers(top, bottom, right) {
         const buttons =
             this.field.closest('form')?.querySelectorAll('button[type="submit"], input[type="submit"]') ?? [];
         return Array.from(buttons, (button) => button.getBoundingClientRect()).some(
-            (button) => button.height > 0 && button.top >= box.bottom && button.top < bottom && button.left < box.right,
+            (button) =>
+                button.height > 0 && button.top + button.height > top && button.top < bottom && button.left < right,
         );
     }
 

@@ -30,6 +30,10 @@ export function addressOf(form, text) {
     if (space) {
         address.searchParams.set('key', space);
     }
+    const page = document.querySelector('meta[name="ajs-page-id"]')?.content;
+    if (page) {
+        address.searchParams.set('page', page);
+    }
     if (text && isTerm(text)) {
         address.searchParams.set('name', text.replace(/\s+/g, ' '));
     }

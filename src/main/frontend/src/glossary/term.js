@@ -139,3 +139,14 @@ document.addEventListener('keydown', (event) => {
         bring(mention, () => mention.contains(document.activeElement));
     }
 });
+
+/** Whoever creates a term that a page misses comes back to that page. */
+document.addEventListener('click', ({ target }) => {
+    const link = target.closest?.('.productops-term-add');
+    const page = document.querySelector('meta[name="ajs-page-id"]')?.content;
+    if (link && page) {
+        const address = new URL(link.href);
+        address.searchParams.set('page', page);
+        link.href = String(address);
+    }
+});

@@ -170,7 +170,7 @@ public final class HolderRules {
         }
         if (!refused.isEmpty()) {
             refusals.ifPresentOrElse(
-                    told -> tell(told, field, refused, found, before), () -> errors.at(field, refusal(refused)));
+                    told -> tell(told, field, refused, found, before), () -> refuse(field, refused, errors));
         }
         return found.stream().flatMap(Optional::stream).distinct().toList();
     }
@@ -230,6 +230,16 @@ public final class HolderRules {
         return holder.isUser()
                 ? people.findByKey(holder.id()).isEmpty()
                 : people.standing(holder.id()) == Standing.GONE;
+    }
+
+    /** Says of each why it is refused: a sentence for each reason, the first one at the field. */
+    private static void refuse(String field, List<Refused> refused, FieldErrors.Collector errors) {
+        Map<String, List<Refused>> byReason = new LinkedHashMap<>();
+        refused.forEach(each -> byReason.computeIfAbsent(each.meant().refusal(), any -> new ArrayList<>())
+                .add(each));
+        Iterator<List<Refused>> reasons = byReason.values().iterator();
+        errors.at(field, refusal(reasons.next()));
+        reasons.forEachRemaining(some -> errors.general(refusal(some)));
     }
 
     private static Message refusal(List<Refused> refused) {

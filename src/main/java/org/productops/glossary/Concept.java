@@ -105,18 +105,30 @@ public record Concept(
         return status == ConceptStatus.DRAFT && !care.proposerKey().isEmpty();
     }
 
+    /** Why an editor did not take it up; empty if it was not proposed, or is not retired. */
+    public Optional<String> declined() {
+        return status == ConceptStatus.RETIRED && !care.proposerKey().isEmpty()
+                ? Optional.of(terms.get(0).note()).filter(why -> !why.isEmpty())
+                : Optional.empty();
+    }
+
     /** What it is called: its first preferred term, or the first one if nobody prefers any. */
     public String name() {
-        return terms.stream()
-                .filter(Term::isPreferred)
-                .findFirst()
-                .orElse(terms.get(0))
-                .text();
+        return first().text();
+    }
+
+    private Term first() {
+        return terms.stream().filter(Term::isPreferred).findFirst().orElse(terms.get(0));
     }
 
     /** What it is called in a language, or in another if it has no preferred term there. */
     public String name(Locale locale) {
-        return preferred(locale).map(Term::text).orElseGet(this::name);
+        return named(locale).text();
+    }
+
+    /** The term that {@link #name(Locale)} says. */
+    public Term named(Locale locale) {
+        return preferred(locale).orElseGet(this::first);
     }
 
     /** The term to write in a language; the country is left aside if there is none for it. */
@@ -153,16 +165,11 @@ public record Concept(
 
     /** What else it may be called in the language of its {@link #name(Locale) name} there. */
     public List<Term> synonyms(Locale locale) {
-        String name = name(locale);
-        Locale language = preferred(locale).map(Term::language).orElseGet(() -> terms.stream()
-                .filter(term -> term.text().equals(name))
-                .findFirst()
-                .map(Term::language)
-                .orElse(locale));
+        Term named = named(locale);
         return terms.stream()
                 .filter(term -> term.status().isAllowed()
-                        && term.language().equals(language)
-                        && !term.text().equals(name))
+                        && term.language().equals(named.language())
+                        && !term.text().equals(named.text()))
                 .toList();
     }
 

@@ -45,13 +45,18 @@ public class ConceptDecisionService {
     /**
      * Puts a concept in force, or out of it.
      *
-     * @param confirmation whether it may go out of force although its word is the one to write instead of others
-     * @throws UnconfirmedException if it is, and that was not agreed to
+     * @param confirmation whether it may be in force though nobody has said what it means, or go out of force although its word is the
+     *     one to write instead of others
+     * @throws UnconfirmedException if it is so, and that was not agreed to
      */
     public Concept decide(String key, long id, long version, ConceptStatus status, Confirmation confirmation) {
         return change(key, id, version, (concept, content) -> {
             if (status == ConceptStatus.RETIRED && concept.status() != ConceptStatus.RETIRED) {
                 confirmation.require(new UnconfirmedException(ConceptTies.ofRetired(List.of(concept), content)));
+            }
+            if (status == ConceptStatus.APPROVED && concept.explanations().isEmpty()) {
+                confirmation.require(new UnconfirmedException(
+                        List.of(Message.of("productops.glossary.approve.no-definition", concept.name()))));
             }
             return concept.withStatus(status);
         });
@@ -95,7 +100,8 @@ public class ConceptDecisionService {
     }
 
     /**
-     * Makes the words of a proposal other words for a concept that is there, and removes the proposal.
+     * Makes the words of a proposal other words for a concept that is there, and removes the proposal, whose address leads there
+     * then; see {@link ConceptService#successor}.
      *
      * @param into the id of that concept
      * @return that concept
@@ -120,7 +126,7 @@ public class ConceptDecisionService {
                                 ConceptRules.MOST_TERMS,
                                 after.terms().size()));
             }
-            edit.delete(List.of(proposal));
+            edit.merge(proposal, before.id());
             // Removing the proposal may have changed it, if it was related to that.
             Concept now = edit.stored(before.id()).orElseThrow();
             Concept merged = now.withTerms(after.terms()).withVersion(now.version() + 1);

@@ -140,6 +140,12 @@ public final class ConceptEdit {
         }
     }
 
+    /** Removes a concept whose words another one is about to have, to which the old address leads from then on. */
+    public void merge(Concept concept, long into) {
+        delete(List.of(concept));
+        store.merged(concept, into);
+    }
+
     private static boolean pointsTo(Concept concept, Set<Long> ids) {
         return concept.classification().broader().stream().anyMatch(ids::contains)
                 || concept.classification().related().stream().anyMatch(ids::contains)

@@ -18,15 +18,22 @@ public class ConceptSearchService {
     private final People people;
     private final InstantSource clock;
     private final AreaCopyService areas;
+    private final WordForms forms;
 
     @Inject
     public ConceptSearchService(
-            GlossaryLibrary library, GlossaryAccess access, People people, InstantSource clock, AreaCopyService areas) {
+            GlossaryLibrary library,
+            GlossaryAccess access,
+            People people,
+            InstantSource clock,
+            AreaCopyService areas,
+            WordForms forms) {
         this.library = library;
         this.access = access;
         this.people = people;
         this.clock = clock;
         this.areas = areas;
+        this.forms = forms;
     }
 
     /**
@@ -42,6 +49,7 @@ public class ConceptSearchService {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return content.find(
                 new ConceptFilterRules(content.domains(), people, today, new MeantAreas(areas.find())).apply(draft),
-                language);
+                language,
+                forms);
     }
 }

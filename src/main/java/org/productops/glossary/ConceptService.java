@@ -18,6 +18,8 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.text.LanguageTag;
+import org.productops.common.text.Shortening;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.glossary.Concept.Care;
@@ -29,12 +31,19 @@ import org.productops.glossary.Concept.Care;
 @ConfluenceComponent
 public class ConceptService {
 
+    /** Of why something was declined, no more is said beside a field; the rest is on the page of what was declined. */
+    private static final int LONGEST_REASON = 200;
+
+    /** Nobody follows words further than over so many concepts. */
+    private static final int MOST_MERGERS = 20;
+
     private final ConceptStore store;
     private final GlossaryLibrary library;
     private final GlossaryAccess access;
     private final ConceptWrites writes;
     private final People people;
     private final InstantSource clock;
+    private final WordForms forms;
 
     @Inject
     public ConceptService(
@@ -43,13 +52,15 @@ public class ConceptService {
             GlossaryAccess access,
             ConceptWrites writes,
             People people,
-            InstantSource clock) {
+            InstantSource clock,
+            WordForms forms) {
         this.store = store;
         this.library = library;
         this.access = access;
         this.writes = writes;
         this.people = people;
         this.clock = clock;
+        this.forms = forms;
     }
 
     /**
@@ -91,6 +102,26 @@ public class ConceptService {
     }
 
     /**
+     * The concept that has the words now of one that is not there any more, for those who may read the glossary.
+     *
+     * @param id of the one that is gone
+     * @return empty if no other has taken over its words, or that is gone, too
+     */
+    public Optional<Concept> successor(String key, long id) {
+        long glossary = access.visible(key).glossaryId();
+        Optional<Long> next = store.mergedInto(glossary, id);
+        // What took over the words may have become a part of yet another one.
+        for (int step = 0; step < MOST_MERGERS && next.isPresent(); step++) {
+            Optional<Concept> there = next.flatMap(other -> store.find(glossary, other));
+            if (there.isPresent()) {
+                return there;
+            }
+            next = next.flatMap(other -> store.mergedInto(glossary, other));
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The glossary in which the caller is about to change something.
      *
      * @throws NotFoundException if there is none, or none that the caller may read
@@ -125,12 +156,34 @@ public class ConceptService {
     }
 
     /**
+     * The concepts that have words already, or other forms of them, for those who may read the glossary; none that is retired.
+     *
+     * @param except the id of one that is left aside; 0 for none
+     */
+    public List<Concept> others(String key, List<TermDraft> terms, long except) {
+        GlossaryPlace place = access.visible(key);
+        GlossaryContent content = library.content(place.glossaryId());
+        return terms.stream()
+                .filter(term -> !term.text().isBlank())
+                .flatMap(term -> content
+                        .others(
+                                term.text().strip(),
+                                LanguageTag.read(term.language()).orElse(place.language()),
+                                except,
+                                forms)
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Adds a concept.
      *
-     * @param confirmation whether a word may have another meaning than it has already
+     * @param confirmation whether a word may have another meaning than it, or another form of it, has already
      * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
      *     {@link ConceptFields}
-     * @throws UnconfirmedException if a word of it means something else already, and that was not agreed to
+     * @throws UnconfirmedException if a word of it, or another form of it, means something else already, and that was not
+     *     agreed to
      */
     public Concept create(String key, ConceptDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
@@ -145,11 +198,13 @@ public class ConceptService {
 
     /**
      * Proposes a concept: a draft, until one of the glossary's editors approves it. A word that means something there already, or
-     * was proposed before, is proposed once only.
+     * was proposed before, is proposed once only, also if it was not taken up.
      *
+     * @param confirmation whether it may be another form of a word that is there
      * @throws org.productops.common.error.InvalidException with all that is wrong; also if the word is there
+     * @throws UnconfirmedException if it is another form of one that is there, and that was not agreed to
      */
-    public Concept propose(String key, ConceptDraft draft) {
+    public Concept propose(String key, ConceptDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireProposer(place);
         Concept read = wanted(place, draft, Optional.empty());
@@ -167,10 +222,24 @@ public class ConceptService {
                                             ? "productops.glossary.error.proposed-already"
                                             : "productops.glossary.error.there-already",
                                     each.term().text())));
+            Homonyms.retired(concept, edit.content())
+                    .forEach(each -> errors.at(rows.at(each.term(), TermFields.TEXT), retired(each)));
             new ConceptPlaces(edit.content(), errors).check(concept, rows);
             errors.throwIfAny();
+            confirmation.require(
+                    new UnconfirmedException(Homonyms.inflected(concept, Optional.empty(), edit.content(), forms)));
             return edit.insert(List.of(concept)).get(0);
         });
+    }
+
+    /** Who proposes what an editor has decided on already is told what that was. */
+    private static Message retired(Homonym each) {
+        String word = each.term().text();
+        return each.other()
+                .declined()
+                .map(why -> Message.of(
+                        "productops.glossary.error.declined-already", word, Shortening.atWord(why, LONGEST_REASON)))
+                .orElseGet(() -> Message.of("productops.glossary.error.retired-already", word));
     }
 
     /**
@@ -293,7 +362,7 @@ public class ConceptService {
         return concept.withGlossary(edit.place().glossaryId());
     }
 
-    private static void check(
+    private void check(
             ConceptEdit edit,
             Concept concept,
             ConceptDraft draft,
@@ -304,6 +373,7 @@ public class ConceptService {
                 .check(concept, new TermRows(draft.terms(), edit.place().language()));
         errors.throwIfAny();
         List<Message> facts = new ArrayList<>(Homonyms.messages(concept, before, edit.content()));
+        facts.addAll(Homonyms.inflected(concept, before, edit.content(), forms));
         if (concept.status() == ConceptStatus.RETIRED
                 && before.filter(each -> each.status() != ConceptStatus.RETIRED).isPresent()) {
             facts.addAll(ConceptTies.ofRetired(List.of(concept), edit.content()));

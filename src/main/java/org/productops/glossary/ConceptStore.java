@@ -54,6 +54,12 @@ public interface ConceptStore {
     /** Removes concepts. */
     void delete(Collection<Concept> concepts);
 
+    /** Keeps which concept has the words now of one that is removed. */
+    void merged(Concept concept, long into);
+
+    /** The id of the concept that has the words of the one with this id, which is removed; empty if none has taken them over. */
+    Optional<Long> mergedInto(long glossaryId, long id);
+
     /**
      * Removes all concepts and domains of the glossary.
      *

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.common.text.SearchFolding;
@@ -256,15 +258,24 @@ public final class GlossaryContent {
         return index;
     }
 
-    /** The concepts that are looked for, as readers of a language expect them. */
+    /** The concepts that are looked for, as readers of a language expect them; by terms as they are written alone. */
     public FoundConcepts find(ConceptFilter filter, Locale locale) {
-        FoundConcepts found = fitting(filter, locale);
+        return find(filter, locale, Optional.empty());
+    }
+
+    /** The concepts that are looked for, as readers of a language expect them; also by other forms of the words of their terms. */
+    public FoundConcepts find(ConceptFilter filter, Locale locale, WordForms forms) {
+        return find(filter, locale, Optional.of(forms));
+    }
+
+    private FoundConcepts find(ConceptFilter filter, Locale locale, Optional<WordForms> known) {
+        FoundConcepts found = fitting(filter, locale, known);
         return filter.query().isBlank()
                 ? found
                 : found.preferring(filter.query().strip());
     }
 
-    private FoundConcepts fitting(ConceptFilter filter, Locale locale) {
+    private FoundConcepts fitting(ConceptFilter filter, Locale locale, Optional<WordForms> known) {
         GlossaryIndex all = index(locale);
         String[] words = SearchFolding.words(filter.query());
         if (words.length == 0) {
@@ -272,16 +283,72 @@ public final class GlossaryContent {
             return new FoundConcepts(left, left.terms(""));
         }
         String wanted = String.join(" ", words);
+        Ranked plain = ranked(all, filter, entry -> entry.text().rank(wanted, words));
+        if (known.isEmpty()
+                || plain.concepts().keySet().stream().anyMatch(rank -> rank.compareTo(ConceptRank.FORM) <= 0)) {
+            return plain.found();
+        }
+        // No term has it as it was typed: it may be a form of one, as it stands in texts.
+        AskedForms forms = new AskedForms(filter.query(), known.get());
+        return ranked(
+                        all,
+                        filter,
+                        entry -> entry.hasWordsOf(forms)
+                                ? Optional.of(ConceptRank.FORM)
+                                : entry.text().rank(wanted, words))
+                .found();
+    }
+
+    private Ranked ranked(GlossaryIndex all, ConceptFilter filter, Function<Entry, Optional<ConceptRank>> rank) {
         Map<ConceptRank, List<Concept>> ranked = new EnumMap<>(ConceptRank.class);
         GlossaryIndex left = all.only(concept -> {
-            Optional<ConceptRank> rank =
-                    filter.fits(concept) ? byId.get(concept.id()).text().rank(wanted, words) : Optional.empty();
-            rank.ifPresent(each ->
+            Optional<ConceptRank> own = filter.fits(concept) ? rank.apply(byId.get(concept.id())) : Optional.empty();
+            own.ifPresent(each ->
                     ranked.computeIfAbsent(each, any -> new ArrayList<>()).add(concept));
-            return rank.isPresent();
+            return own.isPresent();
         });
-        return new FoundConcepts(
-                left, ranked.values().stream().flatMap(List::stream).toList());
+        return new Ranked(left, ranked);
+    }
+
+    private record Ranked(GlossaryIndex left, Map<ConceptRank, List<Concept>> concepts) {
+        FoundConcepts found() {
+            return new FoundConcepts(
+                    left, concepts.values().stream().flatMap(List::stream).toList());
+        }
+    }
+
+    /**
+     * The concepts that have a term of the same language of which this one is another form, the oldest one first; those that have
+     * it as it is written are among them.
+     */
+    List<Concept> inflected(Term term, WordForms known) {
+        AskedForms forms = new AskedForms(term.text(), known);
+        return byId.values().stream()
+                .filter(entry -> entry.forms(term, forms).findAny().isPresent())
+                .map(Entry::concept)
+                .sorted(OLDEST_CONCEPT_FIRST)
+                .toList();
+    }
+
+    /**
+     * The concepts that have a word already, or another form of it, the oldest one first; none that is retired.
+     *
+     * @param except the id of one that is left aside; 0 for none
+     */
+    List<Concept> others(String word, Locale language, long except, WordForms known) {
+        return Stream.concat(
+                        lookup(word).stream(), inflected(Term.of(word, language, TermStatus.PREFERRED), known).stream())
+                .filter(other -> other.id() != except && other.status() != ConceptStatus.RETIRED)
+                .distinct()
+                .sorted(OLDEST_CONCEPT_FIRST)
+                .toList();
+    }
+
+    /** The term of a concept of which this one is another form; see {@link #inflected}. */
+    Optional<Term> inflectedIn(Concept concept, Term term, WordForms known) {
+        return byId.get(concept.id())
+                .forms(term, new AskedForms(term.text(), known))
+                .findFirst();
     }
 
     /** How many concepts there are. */
@@ -294,10 +361,91 @@ public final class GlossaryContent {
         return bytes;
     }
 
+    /** What somebody asks for, by what it is known in each language; found out where it is asked for. */
+    private static final class AskedForms {
+
+        private final String text;
+        private final WordForms known;
+        private final Map<Locale, Set<String>> keys = new HashMap<>();
+
+        AskedForms(String text, WordForms known) {
+            this.text = text;
+            this.known = known;
+        }
+
+        WordForms known() {
+            return known;
+        }
+
+        Set<String> in(Locale language) {
+            return keys.computeIfAbsent(language, spoken -> known.ofText(text, spoken));
+        }
+    }
+
     /** A concept and what the search looks through. */
-    private record Entry(Concept concept, ConceptText text) {
+    private static final class Entry {
+
+        private final Concept concept;
+        private final ConceptText text;
+
+        /** By what its terms are known whatever their form, in their order; null until somebody looks for a form. */
+        private volatile List<String> keys;
+
+        private Entry(Concept concept, ConceptText text) {
+            this.concept = concept;
+            this.text = text;
+        }
+
         static Entry of(Concept concept) {
             return new Entry(concept, ConceptText.of(concept));
+        }
+
+        Concept concept() {
+            return concept;
+        }
+
+        ConceptText text() {
+            return text;
+        }
+
+        private List<String> keys(WordForms forms) {
+            List<String> known = keys;
+            if (known == null) {
+                // Which thread finds them out makes no difference.
+                known = concept.terms().stream()
+                        .map(term -> forms.ofTerm(term.text(), term.language()))
+                        .toList();
+                keys = known;
+            }
+            return known;
+        }
+
+        /** Whether one of its terms has these words one after another, each in any form. */
+        boolean hasWordsOf(AskedForms asked) {
+            for (int i = 0; i < concept.terms().size(); i++) {
+                String key = " " + keys(asked.known()).get(i) + " ";
+                for (String each : asked.in(concept.terms().get(i).language())) {
+                    if (key.contains(" " + each + " ")) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Its terms that have all the words of one of their language, in another form or by one listed by hand. */
+        Stream<Term> forms(Term other, AskedForms asked) {
+            String identity = TextIdentity.of(other.text());
+            return IntStream.range(0, concept.terms().size())
+                    .filter(i -> concept.terms().get(i).language().equals(other.language()))
+                    // What must be written exactly so has no other form.
+                    .filter(i -> other.caseRule() != CaseRule.EXACT
+                            && concept.terms().get(i).caseRule() != CaseRule.EXACT)
+                    .filter(i -> asked.in(other.language())
+                                    .contains(keys(asked.known()).get(i))
+                            || concept.terms().get(i).forms().stream()
+                                    .anyMatch(form -> TextIdentity.of(form).equals(identity)))
+                    .mapToObj(concept.terms()::get);
         }
 
         /** With two bytes for each character, in the texts and in what the search looks through. */

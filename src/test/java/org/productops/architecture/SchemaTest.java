@@ -182,6 +182,7 @@ class SchemaTest {
             entry("INTAKE_NAME", "text up to 100"),
             entry("INTAKE_RULES", TEXT),
             entry("INTAKE_TOPICS", TEXT),
+            entry("INTO_ID", "long"),
             entry("INTRODUCTION", TEXT),
             entry("ISSUE_COUNT", "long"),
             entry("ISSUE_ID", "long"),

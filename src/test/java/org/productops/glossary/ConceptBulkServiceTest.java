@@ -118,7 +118,7 @@ class ConceptBulkServiceTest {
     @Test
     void proposalsAreApprovedAndASecondMeaningIsSaid() {
         fixture.people.actAs("ben");
-        Concept proposed = fixture.service.propose("DOC", GlossaryFixture.draft("Voucher", ""));
+        Concept proposed = fixture.service.propose("DOC", GlossaryFixture.draft("Voucher", ""), Confirmation.NONE);
         fixture.people.actAs("anna");
         fixture.service.create("DOC", GlossaryFixture.draft("Coupon", "", "Voucher"), Confirmation.EVERYTHING);
         ConceptFilterDraft proposals = new ConceptFilterDraft("", "", "", "", "", "", "", "true");

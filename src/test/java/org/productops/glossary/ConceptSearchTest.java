@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.paging.Paging;
 import org.productops.glossary.Concept.Care;
 import org.productops.glossary.Concept.Classification;
+import org.productops.glossary.match.InflectedWords;
 
 /** Which concepts are found, and which of them first. */
 class ConceptSearchTest {
@@ -50,6 +51,36 @@ class ConceptSearchTest {
                 .startsWith(country, pronoun)
                 .hasSize(3);
         assertThat(content.find(ConceptFilter.of("us"), Locale.ENGLISH).best()).startsWith(pronoun, country);
+    }
+
+    @Test
+    void aWordIsFoundAsItStandsInATextBeforeWhatOnlyMentionsIt() {
+        Concept mention = concept("Order", "What is made of baskets.");
+        Concept basket = concept("Shopping basket", "");
+        Concept psp = concept("PSP", "");
+        Concept production = concept("Production", "");
+        Concept voucher = concept("Voucher", "")
+                .withTerms(List.of(
+                        Term.of("Voucher", Locale.ENGLISH, TermStatus.PREFERRED),
+                        Term.of("Gutschein", Locale.GERMAN, TermStatus.PREFERRED)));
+        WordForms forms = new InflectedWords();
+        GlossaryContent content = content(mention, basket, psp, production, voucher);
+
+        assertThat(content.find(ConceptFilter.of("baskets"), Locale.GERMAN, forms)
+                        .best())
+                .containsExactly(basket, mention);
+        assertThat(content.find(ConceptFilter.of("Gutscheine"), Locale.ENGLISH, forms)
+                        .best())
+                .containsExactly(voucher);
+        assertThat(content.find(ConceptFilter.of("shopping baskets"), Locale.ENGLISH, forms)
+                        .best())
+                .containsExactly(basket);
+        assertThat(content.find(ConceptFilter.of("PSPs"), Locale.ENGLISH, forms).best())
+                .containsExactly(psp);
+        // Not a form of it, but another word.
+        assertThat(content.find(ConceptFilter.of("products"), Locale.ENGLISH, forms)
+                        .best())
+                .isEmpty();
     }
 
     @Test

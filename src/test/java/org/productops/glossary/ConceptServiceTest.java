@@ -272,7 +272,9 @@ class ConceptServiceTest {
 
         UnconfirmedException question = catchThrowableOfType(
                 UnconfirmedException.class, () -> service.create("DOC", relations, Confirmation.NONE));
-        assertThat(question.facts()).containsExactly(Message.of("productops.glossary.homonym", "pr", "Pull request"));
+        assertThat(question.facts())
+                .containsExactly(Message.of(
+                        "productops.glossary.homonym.means", "pr", "Pull request", "Asks to take a change."));
         assertThat(glossary("DOC").size()).isEqualTo(1);
 
         Concept second = service.create("DOC", relations, Confirmation.of(question.answer()));
@@ -310,7 +312,7 @@ class ConceptServiceTest {
         fixture.people.actAs("ben");
         assertThat(service.view("DOC").proposable()).isTrue();
 
-        Concept proposed = service.propose("DOC", CHECKOUT);
+        Concept proposed = service.propose("DOC", CHECKOUT, Confirmation.NONE);
 
         assertThat(proposed.status()).isEqualTo(ConceptStatus.DRAFT);
         assertThat(proposed.care().proposerKey()).isEqualTo("key-ben");
@@ -323,13 +325,96 @@ class ConceptServiceTest {
 
     @Test
     void aWordIsProposedOnceHoweverManyDoItAtOnce() {
-        fixture.storage.meanwhile(() -> service.propose("DOC", CHECKOUT));
+        fixture.storage.meanwhile(() -> service.propose("DOC", CHECKOUT, Confirmation.NONE));
 
-        InvalidException again = invalid(() -> service.propose("DOC", draft("till", "Something else.")));
+        InvalidException again =
+                invalid(() -> service.propose("DOC", draft("till", "Something else."), Confirmation.NONE));
 
         assertThat(again.errors().fields())
                 .containsEntry("terms.0.text", Message.of("productops.glossary.error.proposed-already", "till"));
         assertThat(glossary("DOC").size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDeclinedOrRetiredIsNotProposedAgainButEditorsMayCreateIt() {
+        Concept retired = service.create("DOC", draft("Coupon", "d"), Confirmation.NONE);
+        ConceptDecisionService decisions = fixture.decisions();
+        decisions.decide("DOC", retired.id(), 1, ConceptStatus.RETIRED, Confirmation.NONE);
+        fixture.people.actAs("ben");
+        Concept proposed = service.propose("DOC", CHECKOUT, Confirmation.NONE);
+        fixture.people.actAs("anna");
+        decisions.decline("DOC", proposed.id(), 1, "Not now. " + "x".repeat(300));
+        fixture.people.actAs("ben");
+
+        Message declined = invalid(() -> service.propose("DOC", draft("TILL", "Something else."), Confirmation.NONE))
+                .errors()
+                .fields()
+                .get("terms.0.text");
+        assertThat(declined.key()).isEqualTo("productops.glossary.error.declined-already");
+        assertThat(declined.arguments().get(0)).isEqualTo("TILL");
+        assertThat(declined.arguments().get(1)).startsWith("Not now.").hasSizeLessThan(220);
+        assertThat(invalid(() -> service.propose("DOC", draft("coupon", "d"), Confirmation.NONE))
+                        .errors()
+                        .fields())
+                .containsEntry("terms.0.text", Message.of("productops.glossary.error.retired-already", "coupon"));
+
+        fixture.people.actAs("anna");
+        assertThat(service.create("DOC", CHECKOUT, Confirmation.NONE).status()).isEqualTo(ConceptStatus.APPROVED);
+    }
+
+    @Test
+    void anotherFormOfAWordIsKeptOnlyIfSomebodySaysSo() {
+        service.create("DOC", draft("Checkout", "Where a purchase ends."), Confirmation.NONE);
+        Message question = Message.of("productops.glossary.inflected", "checkouts", "Checkout");
+
+        assertThat(asked(() -> service.create("DOC", draft("checkouts", ""), Confirmation.NONE))
+                        .facts())
+                .containsExactly(question);
+        fixture.people.actAs("ben");
+        UnconfirmedException byReader = asked(() -> service.propose("DOC", draft("checkouts", ""), Confirmation.NONE));
+        assertThat(byReader.facts()).containsExactly(question);
+        Concept proposed = service.propose("DOC", draft("checkouts", ""), Confirmation.of(byReader.answer()));
+        assertThat(proposed.status()).isEqualTo(ConceptStatus.DRAFT);
+
+        fixture.people.actAs("anna");
+        // What it has already was agreed to.
+        assertThat(service.update("DOC", proposed.id(), 1, draft("checkouts", "More."), Confirmation.NONE)
+                        .version())
+                .isEqualTo(2);
+        assertThat(service.create("DOC", draft("checking", ""), Confirmation.NONE)
+                        .id())
+                .isPositive();
+    }
+
+    @Test
+    void theQuestionSaysWhatTheOtherOneMeansAndWhereItBelongs() {
+        Domain domain = fixture.domains.create("DOC", new DomainDraft("Payments", "", ""));
+        ConceptDraft other = ConceptDraft.of(
+                List.of(TermDraft.of("Checkout", "", "")), List.of(new ExplanationDraft("", "Where it ends.", "")));
+        service.create(
+                "DOC",
+                new ConceptDraft(
+                        "",
+                        String.valueOf(domain.id()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        other.explanations(),
+                        other.terms(),
+                        List.of(),
+                        List.of()),
+                Confirmation.NONE);
+
+        assertThat(asked(() -> service.create("DOC", draft("checkout", "d"), Confirmation.NONE))
+                        .facts())
+                .containsExactly(Message.of(
+                        "productops.glossary.homonym.means", "checkout", "Checkout (Payments)", "Where it ends."));
+    }
+
+    private static UnconfirmedException asked(ThrowingCallable work) {
+        return catchThrowableOfType(UnconfirmedException.class, work);
     }
 
     @Test
@@ -338,12 +423,14 @@ class ConceptServiceTest {
         fixture.people.actAs("ben");
 
         assertThat(service.view("DOC").proposable()).isFalse();
-        refused(() -> service.propose("DOC", CHECKOUT));
+        refused(() -> service.propose("DOC", CHECKOUT, Confirmation.NONE));
         refused(() -> service.placeToPropose("DOC"));
-        notFound(() -> service.propose("SECRET", CHECKOUT));
+        notFound(() -> service.propose("SECRET", CHECKOUT, Confirmation.NONE));
         fixture.people.actAsNobody();
         fixture.open = true;
-        assertThat(refused(() -> service.propose("DOC", CHECKOUT)).anonymous()).isTrue();
+        assertThat(refused(() -> service.propose("DOC", CHECKOUT, Confirmation.NONE))
+                        .anonymous())
+                .isTrue();
     }
 
     @Test

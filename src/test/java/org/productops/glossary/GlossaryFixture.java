@@ -18,6 +18,7 @@ import org.productops.common.audit.AuditLog;
 import org.productops.common.link.CopyState;
 import org.productops.common.link.InMemoryCopyStore;
 import org.productops.common.text.Texts;
+import org.productops.glossary.match.InflectedWords;
 import org.productops.glossary.proposal.PageWordService;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.glossary.scope.GlossaryChoiceService;
@@ -113,9 +114,15 @@ public final class GlossaryFixture {
             audit,
             remains);
     public final DomainService domains = new DomainService(library, access, writes());
-    public final ConceptSearchService search = new ConceptSearchService(library, access, people, () -> now, areaCopies);
+    public final ConceptSearchService search =
+            new ConceptSearchService(library, access, people, () -> now, areaCopies, new InflectedWords());
     public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now, areaCopies);
     public final ConceptHistoryService history = new ConceptHistoryService(access, audit);
+
+    /** What editors decide. */
+    public ConceptDecisionService decisions() {
+        return new ConceptDecisionService(access, writes());
+    }
 
     private AreaCopyService areaCopies() {
         InMemoryCopyStore copies = new InMemoryCopyStore();
@@ -138,7 +145,7 @@ public final class GlossaryFixture {
         return new GlossaryServices(
                 concepts,
                 search,
-                new ConceptDecisionService(access, writes()),
+                decisions(),
                 bulk,
                 history,
                 domains,
@@ -175,7 +182,8 @@ public final class GlossaryFixture {
 
     private ConceptService service(GlossaryLibrary of, FakeStorage writing, AuditLog log) {
         GlossaryAccess guard = access(of);
-        return new ConceptService(store, of, guard, writes(of, guard, writing, log), people, () -> now);
+        return new ConceptService(
+                store, of, guard, writes(of, guard, writing, log), people, () -> now, new InflectedWords());
     }
 
     /** Glossaries that are kept elsewhere, for these people and spaces. */
@@ -188,7 +196,8 @@ public final class GlossaryFixture {
                 guard,
                 new ConceptWrites(concepts, kept, of, guard, writing.snapshotWrites(), log),
                 people,
-                () -> now);
+                () -> now,
+                new InflectedWords());
     }
 
     /** How the content of glossaries is written. */

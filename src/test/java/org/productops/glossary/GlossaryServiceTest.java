@@ -81,6 +81,11 @@ class GlossaryServiceTest {
         assertThat(wrong.errors().fields().keySet())
                 .containsExactlyInAnyOrder(
                         GlossaryFields.NAME, GlossaryFields.KEY, GlossaryFields.LANGUAGE, GlossaryFields.EDITORS);
+        // Each with its own reason.
+        assertThat(wrong.errors().at(GlossaryFields.EDITORS))
+                .contains(Message.of("productops.area.error.unknown-user", "nobody"));
+        assertThat(wrong.errors().general())
+                .containsExactly(Message.of("productops.area.error.unknown-group", "nobodies"));
         assertThat(wrong.errors().at(GlossaryFields.KEY))
                 .contains(Message.of("productops.glossary.error.key-taken", "@terms"));
         for (String key : List.of("a b", "-a", "\u7528\u8a9e", "@@a", "a/b", "x".repeat(51))) {
@@ -107,7 +112,7 @@ class GlossaryServiceTest {
         fixture.service.create("SECRET", GlossaryFixture.draft("Plan", ""), Confirmation.NONE);
         fixture.service.create("SECRET", GlossaryFixture.draft("Plot", ""), Confirmation.NONE);
         fixture.people.actAs("ben");
-        fixture.service.propose("DOC", GlossaryFixture.draft("Basket", ""));
+        fixture.service.propose("DOC", GlossaryFixture.draft("Basket", ""), Confirmation.NONE);
 
         assertThat(keys()).containsExactly("@alpha", "@zebra", "DOC");
         ListedGlossary doc = service.list(Locale.ENGLISH, ALL).values().get(2);

@@ -17,6 +17,7 @@ public final class InMemoryConceptStore implements ConceptStore {
     private final Map<Long, Concept> concepts = new TreeMap<>();
     private final Map<Long, Domain> domains = new TreeMap<>();
     private final Map<Long, Long> changedIn = new HashMap<>();
+    private final Map<String, Long> merged = new HashMap<>();
     private long last;
 
     /** How often a whole glossary was read. */
@@ -99,6 +100,16 @@ public final class InMemoryConceptStore implements ConceptStore {
     @Override
     public void delete(Collection<Concept> gone) {
         gone.forEach(concept -> concepts.remove(concept.id()));
+    }
+
+    @Override
+    public void merged(Concept concept, long into) {
+        merged.put(concept.glossaryId() + " " + concept.id(), into);
+    }
+
+    @Override
+    public Optional<Long> mergedInto(long glossaryId, long id) {
+        return Optional.ofNullable(merged.get(glossaryId + " " + id));
     }
 
     @Override

@@ -29,6 +29,7 @@ class TemplateEscapingTest {
             "formHtml",
             // Below, what stands below a field.
             "belowHtml",
+            "askedHtml",
             // FormRenderer.
             "rowsFirstHtml",
             "rowsHtml",

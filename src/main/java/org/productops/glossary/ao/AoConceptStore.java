@@ -163,7 +163,25 @@ public final class AoConceptStore implements ConceptStore {
     }
 
     @Override
+    public void merged(Concept concept, long into) {
+        ao.create(
+                MergedConceptEntity.class,
+                Map.of("GLOSSARY_ID", concept.glossaryId(), CONCEPT_ID, concept.id(), "INTO_ID", into));
+    }
+
+    @Override
+    public Optional<Long> mergedInto(long glossaryId, long id) {
+        List<Long> into = new ArrayList<>(1);
+        ao.stream(
+                MergedConceptEntity.class,
+                Query.select("ID, INTO_ID").where("GLOSSARY_ID = ? AND CONCEPT_ID = ?", glossaryId, id),
+                row -> into.add(row.getIntoId()));
+        return into.stream().findFirst();
+    }
+
+    @Override
     public int deleteAll(long glossaryId) {
+        ao.deleteWithSQL(MergedConceptEntity.class, IN_GLOSSARY, glossaryId);
         ao.deleteWithSQL(DomainEntity.class, IN_GLOSSARY, glossaryId);
         ao.deleteWithSQL(ConceptRelationEntity.class, IN_GLOSSARY, glossaryId);
         ao.deleteWithSQL(ConceptExplanationEntity.class, IN_GLOSSARY, glossaryId);

@@ -71,7 +71,7 @@ public class ConceptResource {
      * those who may read the glossary.
      *
      * @param glossary the key of the glossary: that of its space, or one that begins with {@code @}
-     * @param query what a term, one of its forms or a definition contains; all if it is not sent
+     * @param query what a term, one of its forms or a definition contains, or a form of words of a term; all if it is not sent
      * @param letter only the concepts that stand under the same heading as this does in the reader's language; {@code #} for
      *     those that begin with no letter; all if it is not sent
      * @param domain the id of a domain: only what belongs to it or to those below it
@@ -126,7 +126,7 @@ public class ConceptResource {
      * Adds a concept. For editors of the glossary.
      *
      * @param glossary the key of the glossary
-     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has; no if it is not sent
+     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it, or another form of it, has; no if it is not sent
      * @param body the {@link ConceptBody concept} as it is to be
      * @return the new {@link ConceptJson concept}
      */
@@ -150,8 +150,8 @@ public class ConceptResource {
      *
      * @param glossary the key of the glossary
      * @param id {@link Long the id} of the concept
-     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it has, and a concept be retired whose word is
-     *     the one to write instead of others; no if it is not sent
+     * @param confirmed {@link Boolean whether} a word may get another meaning beside one that it, or another form of it, has, and a
+     *     concept be retired whose word is the one to write instead of others; no if it is not sent
      * @param body the {@link ConceptBody concept} as it is to be
      * @return the changed {@link ConceptJson concept}
      */

@@ -2,6 +2,7 @@ package org.productops.glossary.web;
 
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
@@ -9,6 +10,7 @@ import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryPlace;
 
@@ -18,14 +20,21 @@ final class ConceptFormPage extends FormPage<Concept> {
     private final ConceptFormType type;
     private final ConceptService concepts;
     private final GlossaryWay way;
+    private final WordOrigin seen;
     private final boolean editing;
 
     ConceptFormPage(
-            FormRenderer renderer, ConceptFormType type, ConceptService concepts, GlossaryWay way, boolean editing) {
+            FormRenderer renderer,
+            ConceptFormType type,
+            ConceptService concepts,
+            GlossaryWay way,
+            WordOrigin seen,
+            boolean editing) {
         super(renderer, type);
         this.type = type;
         this.concepts = concepts;
         this.way = way;
+        this.seen = seen;
         this.editing = editing;
     }
 
@@ -52,27 +61,37 @@ final class ConceptFormPage extends FormPage<Concept> {
                         .orElseGet(() -> Message.of("productops.glossary.form.new")),
                 Optional.empty(),
                 record.map(concept -> way.crumbs(request, place, concept)).orElseGet(() -> way.crumbs(request, place)),
-                way.on(request, action).toString(),
-                Optional.of(way.cancel(request, place, record)),
+                WordOrigin.on(request, way.on(request, action)).toString(),
+                WordOrigin.back(request).or(() -> Optional.of(way.cancel(request, place, record))),
                 Optional.empty());
     }
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return type.blank(request.text(GlossaryAddresses.NAME), request.text(GlossaryAddresses.SHORT_FORM));
+        return type.blank(
+                request.text(GlossaryAddresses.NAME),
+                request.text(GlossaryAddresses.SHORT_FORM),
+                seen.source(WordOrigin.id(request)));
     }
 
     @Override
     protected Concept save(PageRequest request, FormValues typed, long version) {
         String key = GlossaryAddresses.key(request);
-        return editing
-                ? concepts.update(key, GlossaryAddresses.id(request), version, type.draft(typed), confirmation(request))
-                : concepts.create(key, type.draft(typed), confirmation(request));
+        ConceptDraft draft = type.draft(typed);
+        long id = editing ? GlossaryAddresses.id(request) : 0;
+        try {
+            return editing
+                    ? concepts.update(key, id, version, draft, confirmation(request))
+                    : concepts.create(key, draft, confirmation(request));
+        } catch (UnconfirmedException e) {
+            type.show(way.others(request, draft.terms(), id));
+            throw e;
+        }
     }
 
     @Override
     protected String afterwards(PageRequest request, Concept saved) {
-        return way.afterwards(request, saved, GlossaryListPage.SAVED);
+        return WordOrigin.back(request).orElseGet(() -> way.afterwards(request, saved, GlossaryListPage.SAVED));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.productops.glossary.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.productops.common.text.LanguageTag;
 import org.productops.common.text.SpokenLanguages;
 import org.productops.common.user.Person;
 import org.productops.common.user.PersonNames;
+import org.productops.common.web.Template;
+import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -50,7 +53,11 @@ final class ConceptFormType extends FormType<Concept> {
     private static final Pattern NUMBERED = Pattern.compile(NUMBER + "(\\d{1,18})");
     private static final Pattern PART = Pattern.compile("(\\w+)\\[(\\d+)\\]\\.(\\w+)");
 
+    private static final Template<NoDomains> NO_DOMAINS =
+            new Template<>("glossary/form-no-domains.vm", NoDomains.class);
+
     private final Known known;
+    private Map<String, Below<?>> others = Map.of();
 
     ConceptFormType(Known known) {
         super("productops-concept", Concept.class);
@@ -164,19 +171,23 @@ final class ConceptFormType extends FormType<Concept> {
                 .choices(ConceptWords.statuses())
                 .help("productops.glossary.form.status.help")
                 .underMore());
-        if (!known.content().domains().all().isEmpty()) {
-            fields.add(Field.of(ConceptFields.DOMAIN, FieldKind.CHOICE, "productops.glossary.form.domain")
-                    .choices(domains(known.content().domains()))
-                    .underMore());
-        }
-        if (known.areas().isKnown()
+        Field domain = Field.of(ConceptFields.DOMAIN, FieldKind.CHOICE, "productops.glossary.form.domain")
+                .choices(domains(known.content().domains()))
+                .underMore();
+        fields.add(hasDomains() ? domain : domain.help("productops.glossary.form.domain.none"));
+        boolean areas = known.areas().isKnown()
                 || record.filter(each -> !each.classification().areaKey().isEmpty())
-                        .isPresent()) {
-            fields.add(Field.of(ConceptFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
-                    .suggestions(AREAS)
-                    .help("productops.glossary.form.area.help")
-                    .underMore());
-        }
+                        .isPresent();
+        fields.add(
+                areas
+                        ? Field.of(ConceptFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
+                                .suggestions(AREAS)
+                                .help("productops.glossary.form.area.help")
+                                .underMore()
+                        : Field.of(ConceptFields.AREA, FieldKind.CHOICE, "productops.glossary.form.area")
+                                .choices(List.of(Choice.labelled("", "productops.glossary.form.no-area")))
+                                .help("productops.glossary.form.area.none")
+                                .underMore());
         fields.add(Field.of(ConceptFields.BROADER, FieldKind.CONCEPTS, "productops.glossary.form.broader")
                 .help("productops.glossary.form.broader.help")
                 .underMore());
@@ -195,6 +206,10 @@ final class ConceptFormType extends FormType<Concept> {
         fields.add(Field.of(ConceptFields.REVIEWED, FieldKind.DATE, "productops.glossary.form.reviewed")
                 .underMore());
         return fields;
+    }
+
+    private boolean hasDomains() {
+        return !known.content().domains().all().isEmpty();
     }
 
     /** All domains with the way to each, in the order of the tree; first of all none. */
@@ -267,8 +282,9 @@ final class ConceptFormType extends FormType<Concept> {
      * What stands in the form of a new concept.
      *
      * @param shortForm what may be written for its name; empty for none
+     * @param source where it was read; empty if nobody says
      */
-    FormValues blank(String name, String shortForm) {
+    FormValues blank(String name, String shortForm, String source) {
         List<FormValues> terms = new ArrayList<>();
         terms.add(blankTerm().with(TermFields.TEXT, name));
         if (!shortForm.isEmpty()) {
@@ -277,11 +293,34 @@ final class ConceptFormType extends FormType<Concept> {
                     .with(TermFields.TYPE, TermType.ofShort(shortForm).name()));
         }
         return FormValues.EMPTY
+                .with(ConceptFields.SOURCES, source)
                 .withRows(ConceptFields.TERMS, terms)
                 .withRows(
                         ConceptFields.EXPLANATIONS,
                         List.of(FormValues.EMPTY.with(TermFields.LANGUAGE, name(known.language()))));
     }
+
+    /** Leads to what has a word already that was typed, below the question about that. */
+    void show(List<OtherConcepts.Link> concepts) {
+        others = OtherConcepts.below(QUESTION, concepts);
+    }
+
+    @Override
+    protected Map<String, Below<?>> below(Optional<Concept> record) {
+        Map<String, Below<?>> below = new HashMap<>(others);
+        known.place()
+                .filter(any -> !hasDomains())
+                .ifPresent(place -> below.put(
+                        ConceptFields.DOMAIN,
+                        new Below<>(
+                                NO_DOMAINS,
+                                new NoDomains(GlossaryAddresses.page(GlossaryAddresses.DOMAIN_NEW, place)
+                                        .toString()))));
+        return below;
+    }
+
+    /** Where the first domain is made. */
+    record NoDomains(String path) {}
 
     @Override
     protected FormValues values(Concept concept) {
@@ -308,7 +347,7 @@ final class ConceptFormType extends FormType<Concept> {
                         concept.terms().stream().map(this::row).toList())
                 .withRows(
                         ConceptFields.EXPLANATIONS,
-                        explanations.isEmpty() ? blank("", "").rows(ConceptFields.EXPLANATIONS) : explanations);
+                        explanations.isEmpty() ? blank("", "", "").rows(ConceptFields.EXPLANATIONS) : explanations);
     }
 
     private FormValues row(Term term) {

@@ -12,6 +12,7 @@ import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.format.GlossarySite;
 
 /** What the forms about concepts must know of a glossary, of its reader and of the product areas. */
 @ConfluenceComponent
@@ -21,13 +22,21 @@ public class ConceptForms {
     private final ReaderLanguage language;
     private final AreaCopyService areas;
     private final People people;
+    private final GlossarySite site;
 
     @Inject
-    public ConceptForms(ConceptService concepts, ReaderLanguage language, AreaCopyService areas, People people) {
+    public ConceptForms(
+            ConceptService concepts, ReaderLanguage language, AreaCopyService areas, People people, GlossarySite site) {
         this.concepts = concepts;
         this.language = language;
         this.areas = areas;
         this.people = people;
+        this.site = site;
+    }
+
+    /** The page of the product on which somebody read when they came to a form. */
+    WordOrigin seen() {
+        return new WordOrigin(site);
     }
 
     /** The form of a concept of this glossary, be it gone meanwhile: what was typed is to come back even then. */

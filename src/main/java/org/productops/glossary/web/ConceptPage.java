@@ -13,9 +13,11 @@ import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.paging.Paging;
@@ -71,6 +73,9 @@ final class ConceptPage implements ServletPage {
 
     private static final String VERSION = "version";
 
+    /** The fields at which the page says what is wrong. */
+    private static final Set<String> FIELDS = Set.of(ConceptDecisionService.REASON, ConceptDecisionService.INTO);
+
     /** So many changes are shown at once. */
     private static final int CHANGES = 20;
 
@@ -102,7 +107,8 @@ final class ConceptPage implements ServletPage {
     /**
      * The page.
      *
-     * @param errors why what was asked for was not done
+     * @param errors why what was asked for was not done, as far as no field says that
+     * @param question what is asked before it is done
      * @param declined why it was not taken up; empty if it was not proposed, or was
      * @param homonyms what else its words mean
      * @param narrower what is more special
@@ -117,6 +123,7 @@ final class ConceptPage implements ServletPage {
             Optional<Lozenge> status,
             Optional<Message> notice,
             List<Message> errors,
+            Optional<Question> question,
             Optional<Proposal> proposal,
             String declined,
             List<Meaning> meanings,
@@ -138,7 +145,11 @@ final class ConceptPage implements ServletPage {
     /** What was changed, for those who edit the glossary. */
     record History(boolean any, String entriesHtml, String pagerHtml) {}
 
-    /** What it means in one language. */
+    /**
+     * What it means in one language.
+     *
+     * @param language what the heading says; empty if it needs none
+     */
     record Meaning(String tag, String language, String definition, String textHtml) {}
 
     record LanguageTerms(String tag, String language, List<TermView> terms) {}
@@ -166,33 +177,74 @@ final class ConceptPage implements ServletPage {
     /** @param next when it is to be looked at; empty if nobody ever has */
     record Review(boolean due, Optional<Message> every, Optional<Message> next, Optional<Message> last) {}
 
-    /** @param choices where the concepts are found of which it may become a word */
-    record Proposal(String proposer, String choices, String reason) {}
+    /**
+     * What was proposed.
+     *
+     * @param choices where the concepts are found of which it may become a word
+     * @param into what was typed for that one
+     * @param noReason why it was not declined
+     * @param noConcept why it did not become a word of another
+     */
+    record Proposal(
+            String proposer,
+            String choices,
+            String reason,
+            String into,
+            String intoName,
+            Optional<Message> noReason,
+            Optional<Message> noConcept) {}
+
+    /**
+     * What is asked before a concept is put in force.
+     *
+     * @param answer what is sent to agree to it
+     * @param back whether the way leads back to the list then
+     */
+    record Question(List<Message> facts, String answer, boolean back) {}
 
     record Editing(
             String action, String edit, String delete, boolean approvable, boolean retirable, boolean reviewable) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        return page(200, request, List.of());
+        try {
+            return page(200, request, FieldErrors.none(), Optional.empty());
+        } catch (NotFoundException e) {
+            return PageResult.go(successor(request).orElseThrow(() -> e));
+        }
+    }
+
+    /** Whoever proposed what became a word of another term has the address of the proposal. */
+    private Optional<String> successor(PageRequest request) {
+        String key = GlossaryAddresses.key(request);
+        return concepts.successor(key, GlossaryAddresses.id(request)).map(other -> GlossaryState.back(request)
+                .on(GlossaryAddresses.concept(concepts.view(key).place(), other.id()))
+                .done(GlossaryListPage.TAKEN_OVER)
+                .toString());
     }
 
     @Override
     public PageResult submit(PageRequest request) {
         try {
             return PageResult.go(done(request));
+        } catch (UnconfirmedException e) {
+            Question question =
+                    new Question(e.facts(), e.answer(), !request.text(BACK).isEmpty());
+            return page(HttpStatus.of(e), request, FieldErrors.none(), Optional.of(question));
         } catch (InvalidException e) {
-            List<Message> errors = new ArrayList<>(e.errors().general());
-            errors.addAll(e.errors().fields().values());
-            return page(HttpStatus.of(e), request, errors);
+            return page(HttpStatus.of(e), request, e.errors(), Optional.empty());
         } catch (ConflictException | BusyException e) {
-            return page(HttpStatus.of(e), request, List.of(e.text()));
+            return page(HttpStatus.of(e), request, FieldErrors.of(e.text()), Optional.empty());
         }
     }
 
     @Override
     public PageResult expired(PageRequest request, ExpiredException expired) {
-        return page(HttpStatus.of((ProductOpsException) expired), request, List.of(expired.text()));
+        return page(
+                HttpStatus.of((ProductOpsException) expired),
+                request,
+                FieldErrors.of(expired.text()),
+                Optional.empty());
     }
 
     private String done(PageRequest request) {
@@ -203,7 +255,13 @@ final class ConceptPage implements ServletPage {
             case APPROVE ->
                 after(
                         request,
-                        services.decisions().decide(key, id, version, ConceptStatus.APPROVED, Confirmation.NONE),
+                        services.decisions()
+                                .decide(
+                                        key,
+                                        id,
+                                        version,
+                                        ConceptStatus.APPROVED,
+                                        Confirmation.of(request.text(Confirmation.FIELD))),
                         GlossaryListPage.APPROVED);
             case RETIRE -> retired(request, key, id, version);
             case DRAFT ->
@@ -251,14 +309,16 @@ final class ConceptPage implements ServletPage {
                                 concepts.view(GlossaryAddresses.key(request)).place(), concept.id()))
                         .done(what)
                         .toString()
-                : way.afterwards(request, concept, what);
+                : way.next(request, concept, what);
     }
 
-    private PageResult page(int status, PageRequest request, List<Message> errors) {
+    private PageResult page(int status, PageRequest request, FieldErrors errors, Optional<Question> question) {
         GlossaryView view = concepts.view(GlossaryAddresses.key(request));
         Concept concept = concepts.concept(view.place().key(), GlossaryAddresses.id(request));
         return PageResult.show(
-                status, TEMPLATE, new Drawing(view, concept, GlossaryState.back(request)).view(request, errors));
+                status,
+                TEMPLATE,
+                new Drawing(view, concept, GlossaryState.back(request)).view(request, errors, question));
     }
 
     /** One concept, as one reader sees it. */
@@ -281,7 +341,7 @@ final class ConceptPage implements ServletPage {
             this.content = view.content();
         }
 
-        View view(PageRequest request, List<Message> errors) {
+        View view(PageRequest request, FieldErrors errors, Optional<Question> question) {
             Concept.Classification where = concept.classification();
             boolean proposal = concept.isProposal();
             return new View(
@@ -296,15 +356,11 @@ final class ConceptPage implements ServletPage {
                             .orElse(""),
                     ConceptEntries.lozenge(concept),
                     notice(request),
-                    errors,
-                    proposal
-                            ? Optional.of(new Proposal(
-                                    names.of(concept.care().proposerKey()),
-                                    GlossaryAddresses.choices(place),
-                                    request.raw(ConceptDecisionService.REASON)))
-                            : Optional.empty(),
+                    general(errors, proposal),
+                    question,
+                    proposal ? Optional.of(proposal(request, errors)) : Optional.empty(),
                     declined(),
-                    concept.explanations().stream().map(this::meaning).toList(),
+                    meanings(),
                     languageTerms(),
                     content.domains().way(where.domainId()).stream()
                             .map(this::link)
@@ -325,6 +381,32 @@ final class ConceptPage implements ServletPage {
                     view.editable() ? Optional.of(history(request)) : Optional.empty());
         }
 
+        private Proposal proposal(PageRequest request, FieldErrors errors) {
+            String into = request.text(ConceptDecisionService.INTO);
+            return new Proposal(
+                    names.of(concept.care().proposerKey()),
+                    GlossaryAddresses.choices(place),
+                    request.raw(ConceptDecisionService.REASON),
+                    into,
+                    forms.meant(place.key(), into)
+                            .flatMap(content::find)
+                            .map(other -> other.name(locale))
+                            .orElse(into),
+                    errors.at(ConceptDecisionService.REASON),
+                    errors.at(ConceptDecisionService.INTO));
+        }
+
+        /** What no field of the page says. */
+        private List<Message> general(FieldErrors errors, boolean proposal) {
+            List<Message> general = new ArrayList<>(errors.general());
+            errors.fields().forEach((field, error) -> {
+                if (!proposal || !FIELDS.contains(field)) {
+                    general.add(error);
+                }
+            });
+            return general;
+        }
+
         private History history(PageRequest request) {
             Slice<RecordedEntry> changes = services.history()
                     .of(place.key(), concept.id(), Paging.parse(request.text(Paging.START), "", CHANGES, CHANGES));
@@ -341,6 +423,7 @@ final class ConceptPage implements ServletPage {
                         GlossaryListPage.APPROVED,
                         GlossaryListPage.DECLINED,
                         GlossaryListPage.MERGED,
+                        GlossaryListPage.TAKEN_OVER,
                         GlossaryListPage.RETIRED,
                         GlossaryListPage.REVIEWED ->
                     Optional.of(Message.of("productops.glossary.done." + request.done(), concept.name(locale)));
@@ -349,24 +432,34 @@ final class ConceptPage implements ServletPage {
         }
 
         private String declined() {
-            return concept.status() == ConceptStatus.RETIRED
-                            && !concept.care().proposerKey().isEmpty()
-                    ? concept.terms().get(0).note()
-                    : "";
+            return concept.declined().orElse("");
         }
 
-        /** In the reader's language first, then in the others as they come. */
-        private Meaning meaning(Explanation explanation) {
+        /** In the reader's language first, then in the others as they come; a single one that is the reader's needs no heading. */
+        private List<Meaning> meanings() {
+            List<Explanation> all = new ArrayList<>(concept.explanations());
+            Optional<Explanation> own = concept.explanation(locale);
+            own.ifPresent(first -> {
+                all.remove(first);
+                all.add(0, first);
+            });
+            boolean plain =
+                    all.size() == 1 && all.get(0).language().getLanguage().equals(locale.getLanguage());
+            return all.stream().map(each -> meaning(each, plain)).toList();
+        }
+
+        private Meaning meaning(Explanation explanation, boolean plain) {
             return new Meaning(
                     LanguageTag.of(explanation.language()),
-                    languages.name(explanation.language()),
+                    plain ? "" : languages.name(explanation.language()),
                     explanation.definition(),
                     explanation.text().isEmpty() ? "" : FormattedText.html(explanation.text(), HEADING));
         }
 
+        /** As with what it means, the reader's language is the first. */
         private List<LanguageTerms> languageTerms() {
-            return concept.terms().stream()
-                    .map(Term::language)
+            Locale own = concept.named(locale).language();
+            return Stream.concat(Stream.of(own), concept.terms().stream().map(Term::language))
                     .distinct()
                     .map(language -> new LanguageTerms(
                             LanguageTag.of(language),

@@ -2,12 +2,14 @@ package org.productops.glossary.web;
 
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryPlace;
 
@@ -51,7 +53,13 @@ final class ConceptShortFormPage extends FormPage<Concept> {
         long id = GlossaryAddresses.id(request);
         // Of what the form does not have, the concept keeps what it says now; the version holds both together.
         Concept now = concepts.conceptToEdit(key, id);
-        return concepts.update(key, id, version, type.draft(now, typed), confirmation(request));
+        ConceptDraft draft = type.draft(now, typed);
+        try {
+            return concepts.update(key, id, version, draft, confirmation(request));
+        } catch (UnconfirmedException e) {
+            type.show(way.others(request, draft.terms(), id));
+            throw e;
+        }
     }
 
     @Override

@@ -52,6 +52,7 @@ final class GlossaryListPage implements ServletPage {
     static final String APPROVED = "approved";
     static final String DECLINED = "declined";
     static final String MERGED = "merged";
+    static final String TAKEN_OVER = "taken-over";
     static final String RETIRED = "retired";
     static final String REVIEWED = "reviewed";
 

@@ -4,10 +4,13 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.error.ProductOpsException;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
+import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -20,6 +23,7 @@ import org.productops.glossary.ConceptBulkFields;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
 
 /**
@@ -84,8 +88,10 @@ public final class GlossaryServlet extends PageServlet {
             case "" -> new GlossaryListPage(concepts, services.search(), forms, language, templates);
             case GlossaryAddresses.CONCEPT ->
                 new ConceptPage(concepts, services, forms, way, new ConceptPage.Drawings(templates, dates, changes));
-            case GlossaryAddresses.NEW -> new ConceptFormPage(renderer, forms.concept(key), concepts, way, false);
-            case GlossaryAddresses.EDIT -> new ConceptFormPage(renderer, forms.concept(key), concepts, way, true);
+            case GlossaryAddresses.NEW ->
+                new ConceptFormPage(renderer, forms.concept(key), concepts, way, forms.seen(), false);
+            case GlossaryAddresses.EDIT ->
+                new ConceptFormPage(renderer, forms.concept(key), concepts, way, forms.seen(), true);
             case GlossaryAddresses.SHORT -> new ConceptShortFormPage(renderer, forms.shortConcept(key), concepts, way);
             case GlossaryAddresses.DELETE -> new DeleteConceptPage(concepts, way);
             case GlossaryAddresses.RETIRE -> new RetireConceptPage(concepts, services.decisions(), way);
@@ -104,8 +110,9 @@ public final class GlossaryServlet extends PageServlet {
             case GlossaryAddresses.CHOICE ->
                 new ChoiceFormPage(renderer, new ChoiceFormType(services.choice(key)), services.choices());
             case GlossaryAddresses.CHOICE_COPY -> new ChoiceCopyFormPage(renderer, services.choices());
-            case GlossaryAddresses.PROPOSE -> new ProposeFormPage(renderer, new ProposeFormType(), concepts, way);
-            case GlossaryAddresses.THANKS -> new ThanksPage(concepts, way);
+            case GlossaryAddresses.PROPOSE ->
+                new ProposeFormPage(renderer, new ProposeFormType(forms.seen()), concepts, way);
+            case GlossaryAddresses.THANKS -> new ThanksPage(concepts, way, forms.seen());
             case GlossaryAddresses.WORDS -> new WordsPage(services.words(), concepts, jobs, dates, templates);
             case GlossaryAddresses.WORDS_NEVER ->
                 new RefusedWordsPage(services.words(), forms.names(), dates, templates);
@@ -126,6 +133,23 @@ public final class GlossaryServlet extends PageServlet {
         List<Concept> meant = services.meant(key, chosen, GlossaryState.back(request), language.locale());
         return new ConceptBulkFormPage(
                 renderer, forms.bulk(key, meant.size()), concepts, services.bulk(), language.locale(), chosen, meant);
+    }
+
+    /** From what is not there, back to the glossary in which it was looked for. */
+    @Override
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        Optional<GlossaryPlace> place = request.path().isEmpty()
+                ? Optional.empty()
+                : concepts.find(GlossaryAddresses.key(request)).map(GlossaryView::place);
+        return place.map(there -> new ErrorHelp(
+                        Optional.empty(),
+                        List.of(
+                                new Crumb(
+                                        Optional.of(GlossaryListPage.title(there)),
+                                        Optional.empty(),
+                                        GlossaryAddresses.list(there).toString()),
+                                home())))
+                .orElseGet(() -> super.help(request, refusal));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.TermDraft;
 
 /** How somebody came to what is done with a concept, and where they go back to: the list as it was, the concept's page, or the words of pages. */
 final class GlossaryWay {
@@ -113,6 +114,25 @@ final class GlossaryWay {
         }
         return at(view, state, saved.id()).done(done).with(GlossaryAddress.ID, String.valueOf(saved.id())) + "#"
                 + GlossaryListPage.entryId(saved.id());
+    }
+
+    /** The ways to what has these words already, or other forms of them. */
+    List<OtherConcepts.Link> others(PageRequest request, List<TermDraft> terms, long except) {
+        GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        List<Concept> others = concepts.others(view.place().key(), terms, except);
+        return OtherConcepts.links(view.place(), others, this);
+    }
+
+    /**
+     * Where the next one is decided on, after one of those that stand above the list; what became of that is said there.
+     */
+    String next(PageRequest request, Concept saved, String done) {
+        GlossaryPlace place = concepts.view(GlossaryAddresses.key(request)).place();
+        return GlossaryState.back(request)
+                .address(place)
+                .done(done)
+                .with(GlossaryAddress.ID, String.valueOf(saved.id()))
+                .toString();
     }
 
     /** The part of the list that has the concept: as it was, if that has it still, else with nothing left out. */

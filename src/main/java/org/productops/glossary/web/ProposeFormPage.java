@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
@@ -51,7 +52,7 @@ final class ProposeFormPage extends FormPage<Concept> {
                         way.crumbs(request, place),
                         way.on(request, GlossaryAddresses.page(GlossaryAddresses.PROPOSE, place))
                                 .toString(),
-                        Optional.of(way.cancel(request, place, Optional.empty())),
+                        WordOrigin.back(request).or(() -> Optional.of(way.cancel(request, place, Optional.empty()))),
                         Optional.empty())
                 .about(Message.of("productops.glossary.propose.about", place.name()))
                 .submit(Message.of("productops.glossary.propose"));
@@ -62,7 +63,7 @@ final class ProposeFormPage extends FormPage<Concept> {
         return FormValues.EMPTY
                 .with(ProposeFormType.NAME, request.text(GlossaryAddresses.NAME))
                 .with(ProposeFormType.WHY, request.text(QUOTE))
-                .with(ProposeFormType.PAGE, request.text(ProposeFormType.PAGE));
+                .with(WordOrigin.PARAMETER, WordOrigin.id(request));
     }
 
     @Override
@@ -73,9 +74,12 @@ final class ProposeFormPage extends FormPage<Concept> {
     @Override
     protected Concept save(PageRequest request, FormValues typed, long version) {
         try {
-            return concepts.propose(GlossaryAddresses.key(request), ProposeFormType.draft(typed));
+            return concepts.propose(GlossaryAddresses.key(request), type.draft(typed), confirmation(request));
         } catch (InvalidException e) {
-            type.show(there(GlossaryAddresses.key(request), typed.text(ProposeFormType.NAME)));
+            show(request, typed, ProposeFormType.NAME);
+            throw e;
+        } catch (UnconfirmedException e) {
+            show(request, typed, ProposeFormType.QUESTION);
             throw e;
         }
     }
@@ -87,12 +91,12 @@ final class ProposeFormPage extends FormPage<Concept> {
     }
 
     /** What the word means already. */
-    private List<ProposeFormType.Link> there(String key, String word) {
-        GlossaryView view = concepts.view(key);
-        return view.content().lookup(word.strip()).stream()
-                .map(concept -> new ProposeFormType.Link(
-                        concept.name(way.locale()),
-                        GlossaryAddresses.concept(view.place(), concept.id()).toString()))
-                .toList();
+    private void show(PageRequest request, FormValues typed, String at) {
+        GlossaryView view = concepts.view(GlossaryAddresses.key(request));
+        String word = typed.text(ProposeFormType.NAME).strip();
+        List<Concept> there = at.equals(ProposeFormType.NAME)
+                ? view.content().lookup(word)
+                : concepts.others(view.place().key(), type.draft(typed).terms(), 0);
+        type.show(at, OtherConcepts.links(view.place(), there, way));
     }
 }

@@ -3,7 +3,6 @@ package org.productops.glossary.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.productops.common.web.Template;
 import org.productops.common.web.form.Below;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -24,33 +23,27 @@ final class ProposeFormType extends FormType<Concept> {
     static final String DEFINITION = "definition";
     static final String WHY = "why";
 
-    /** The id of the page on which the word was seen. */
-    static final String PAGE = "page";
+    private Map<String, Below<?>> there = Map.of();
 
-    /** Where Confluence shows the page with this id. */
-    private static final String PAGES = "/pages/viewpage.action?pageId=";
+    private final WordOrigin seen;
 
-    private static final Template<There> THERE = new Template<>("glossary/propose-there.vm", There.class);
-
-    private List<Link> there = List.of();
-
-    ProposeFormType() {
+    ProposeFormType(WordOrigin seen) {
         super("productops-propose", Concept.class);
+        this.seen = seen;
     }
 
-    /** What has the word already. */
-    record There(List<Link> concepts) {}
-
-    record Link(String name, String path) {}
-
-    /** Shows these below the word, which they have already. */
-    void show(List<Link> concepts) {
-        there = List.copyOf(concepts);
+    /**
+     * Leads to these, which have the word already.
+     *
+     * @param place the field below which they stand, or {@link #QUESTION}
+     */
+    void show(String place, List<OtherConcepts.Link> concepts) {
+        there = OtherConcepts.below(place, concepts);
     }
 
     @Override
     protected Map<String, Below<?>> below(Optional<Concept> record) {
-        return there.isEmpty() ? Map.of() : Map.of(NAME, new Below<>(THERE, new There(there)));
+        return there;
     }
 
     @Override
@@ -63,7 +56,7 @@ final class ProposeFormType extends FormType<Concept> {
                         .help("productops.glossary.propose.definition.help", ConceptRules.LONGEST_DEFINITION),
                 Field.of(WHY, FieldKind.LINES, "productops.glossary.propose.why")
                         .help("productops.glossary.propose.why.help"),
-                Field.hidden(PAGE));
+                Field.hidden(WordOrigin.PARAMETER));
     }
 
     @Override
@@ -84,8 +77,8 @@ final class ProposeFormType extends FormType<Concept> {
     }
 
     /** What was typed, as a draft: why it is proposed stands with the word, and where it was seen among the sources. */
-    static ConceptDraft draft(FormValues typed) {
-        String page = typed.text(PAGE);
+    ConceptDraft draft(FormValues typed) {
+        String page = seen.source(typed.text(WordOrigin.PARAMETER));
         return new ConceptDraft(
                 "",
                 "",
@@ -93,7 +86,7 @@ final class ProposeFormType extends FormType<Concept> {
                 "",
                 "",
                 "",
-                page.matches("\\d{1,18}") ? List.of(PAGES + page) : List.of(),
+                page.isEmpty() ? List.of() : List.of(page),
                 List.of(new ExplanationDraft("", typed.text(DEFINITION), "")),
                 List.of(new TermDraft(typed.text(NAME), "", "", "", "", "", List.of(), typed.text(WHY), "")),
                 List.of(),

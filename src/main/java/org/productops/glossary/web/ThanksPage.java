@@ -17,14 +17,13 @@ final class ThanksPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("glossary/thanks.vm", View.class);
 
-    /** What the address of a page of the product begins with, among the sources of what was proposed there. */
-    private static final String PAGE = "/pages/";
-
     private final ConceptService concepts;
     private final GlossaryWay way;
+    private final WordOrigin seen;
 
-    ThanksPage(ConceptService concepts, GlossaryWay way) {
+    ThanksPage(ConceptService concepts, GlossaryWay way, WordOrigin seen) {
         this.concepts = concepts;
+        this.seen = seen;
         this.way = way;
     }
 
@@ -58,8 +57,6 @@ final class ThanksPage implements ServletPage {
                         GlossaryState.back(request).address(place).toString(),
                         way.on(request, GlossaryAddresses.page(GlossaryAddresses.PROPOSE, place))
                                 .toString(),
-                        concept.sources().stream()
-                                .filter(each -> each.startsWith(PAGE))
-                                .findFirst()));
+                        seen.back(concept.sources())));
     }
 }

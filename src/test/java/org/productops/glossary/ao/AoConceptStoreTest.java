@@ -97,6 +97,21 @@ class AoConceptStoreTest {
     }
 
     @OnEveryDatabase
+    void remembersWhichConceptHasTheWordsOfOneThatIsGone(TestDatabase database) {
+        AoConceptStore store = store(database);
+        List<Concept> concepts = store.insert(List.of(concept("Till"), concept("Desk")), 1);
+        long till = concepts.get(0).id();
+        store.merged(concepts.get(0), concepts.get(1).id());
+
+        assertThat(store.mergedInto(DOC, till)).contains(concepts.get(1).id());
+        assertThat(store.mergedInto(OTHER, till)).isEmpty();
+        assertThat(store.mergedInto(DOC, concepts.get(1).id())).isEmpty();
+        assertThat(statementsOf(database, () -> store.mergedInto(DOC, till))).hasSize(1);
+        store.deleteAll(DOC);
+        assertThat(store.mergedInto(DOC, till)).isEmpty();
+    }
+
+    @OnEveryDatabase
     void replacesConcepts(TestDatabase database) {
         AoConceptStore store = store(database);
         List<Concept> before = store.insert(List.of(full(DOC), concept("Other"), concept("Gone")), 1);

@@ -17,6 +17,7 @@ final class GlossaryTables {
                 ConceptExplanationEntity.class,
                 ConceptRelationEntity.class,
                 ConceptNumberEntity.class,
+                MergedConceptEntity.class,
                 DomainEntity.class);
     }
 }

@@ -45,7 +45,7 @@ final class GlossaryFilesFixture {
             glossary.library,
             glossary.store,
             glossary.people,
-            place -> "https://wiki.example/plugins/servlet/productops/glossary?key=" + place.key(),
+            new FakeGlossarySite(),
             glossary.search);
 
     /** What the last import did. */

@@ -244,21 +244,21 @@ class ConceptResourceTest {
         ConceptProposalResource proposals = new ConceptProposalResource(fixture.service, fixture.people) {};
         fixture.people.actAs("ben");
 
-        Response proposed = proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT));
+        Response proposed = proposals.propose("DOC", null, RestCaller.JSON, RestCaller.body(CHECKOUT));
 
         assertThat(proposed.getStatus()).isEqualTo(201);
         assertThat(json(proposed).path("status").asText()).isEqualTo("DRAFT");
-        assertThat(invalid(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT))))
+        assertThat(invalid(() -> proposals.propose("DOC", null, RestCaller.JSON, RestCaller.body(CHECKOUT))))
                 .contains("terms.0.text");
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> proposals.propose("SECRET", RestCaller.JSON, RestCaller.body(CHECKOUT)));
+                .isThrownBy(() -> proposals.propose("SECRET", null, RestCaller.JSON, RestCaller.body(CHECKOUT)));
         fixture.silent.add("key-ben");
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT)));
+                .isThrownBy(() -> proposals.propose("DOC", null, RestCaller.JSON, RestCaller.body(CHECKOUT)));
         fixture.people.actAsNobody();
         fixture.open = true;
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> proposals.propose("DOC", RestCaller.JSON, RestCaller.body(CHECKOUT)));
+                .isThrownBy(() -> proposals.propose("DOC", null, RestCaller.JSON, RestCaller.body(CHECKOUT)));
     }
 
     private static List<String> invalid(ThrowingCallable call) {

@@ -15,6 +15,7 @@ import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.HighlightMode;
+import org.productops.glossary.format.FakeGlossarySite;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.modules.Descriptor;
 import org.productops.testing.fakes.EnglishTexts;
@@ -39,7 +40,8 @@ class GlossariesServletTest {
                             json -> Optional.empty(), new InMemoryCopyStore(), new FakeStorage().snapshots()),
                     new Access(fixture.people),
                     fixture.people),
-            fixture.people);
+            fixture.people,
+            new FakeGlossarySite());
     private final GlossariesServlet all = new GlossariesServlet(
             browser.support(), fixture.glossaryService, forms, fixture.language, browser.templates(), browser.forms());
     private final WordFixture words = new WordFixture(fixture);

@@ -29,12 +29,15 @@ import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptService;
 import org.productops.glossary.ConceptStatus;
+import org.productops.glossary.DomainDraft;
 import org.productops.glossary.Explanation;
+import org.productops.glossary.ExplanationDraft;
 import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermDraft;
 import org.productops.glossary.TermStatus;
+import org.productops.glossary.format.FakeGlossarySite;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -571,6 +574,66 @@ class GlossaryServletTest {
     }
 
     @Test
+    void theShortFormTakesNoWordAwayAndSaysWhichLanguageItIsIn() {
+        Concept basket = fixture.service.create(
+                "DOC",
+                ConceptDraft.of(
+                        List.of(
+                                TermDraft.of("Warenkorb", "de", "PREFERRED"),
+                                TermDraft.of("Basket", "en", "PREFERRED"),
+                                TermDraft.of("Cart", "en", "DEPRECATED")),
+                        List.of(new ExplanationDraft("de", "Was gekauft wird.", ""))),
+                Confirmation.NONE);
+
+        assertThat(browser.get(page, "short", id(basket)).html())
+                .contains("Word (English)", "value=\"Basket\"", "Short definition (German)", "Was gekauft wird.");
+        Answer blank =
+                browser.post(page, "short", with(id(basket), "version", "1", "name", " \u200b", "definition", "d"));
+        assertThat(blank.status()).isEqualTo(400);
+        assertThat(blank.html()).contains("productops-concept-short-name-error", "Enter the word");
+        assertThat(stored(basket)).isEqualTo(basket);
+
+        fixture.locale = Locale.FRENCH;
+        assertThat(browser.get(page, "short", id(basket)).html()).contains("Word (allemand)", "value=\"Warenkorb\"");
+    }
+
+    @Test
+    void theReadersLanguageComesFirstOnThePageOfATerm() {
+        Concept basket = fixture.service.create(
+                "DOC",
+                ConceptDraft.of(
+                        List.of(
+                                TermDraft.of("Basket", "en", "PREFERRED"),
+                                TermDraft.of("Warenkorb", "de", "PREFERRED")),
+                        List.of(
+                                new ExplanationDraft("en", "What is bought.", ""),
+                                new ExplanationDraft("de", "Was gekauft wird.", ""))),
+                Confirmation.NONE);
+
+        assertThat(browser.get(page, "concept", id(basket)).html())
+                .containsSubsequence(
+                        ">English</h2>",
+                        "What is bought.",
+                        ">German</h2>",
+                        "Was gekauft wird.",
+                        ">English</th>",
+                        ">German</th>");
+        fixture.locale = Locale.GERMANY;
+        assertThat(browser.get(page, "concept", id(basket)).html())
+                .containsSubsequence(
+                        ">Deutsch</h2>",
+                        "Was gekauft wird.",
+                        ">Englisch</h2>",
+                        "What is bought.",
+                        ">Deutsch</th>",
+                        ">Englisch</th>");
+        Concept one = fixture.concept("Checkout", "Where a purchase ends.");
+        assertThat(browser.get(page, "concept", id(one)).html()).contains(">Englisch</h2>");
+        fixture.locale = Locale.UK;
+        assertThat(browser.get(page, "concept", id(one)).html()).doesNotContain(">English</h2>");
+    }
+
+    @Test
     void saysWhatIsWrongWithAWordInItsRow() {
         Answer answer = browser.post(page, "new", typed("d", "Checkout", "!!!"));
 
@@ -615,7 +678,13 @@ class GlossaryServletTest {
         assertThat(list("").html()).contains("Proposals to decide on: 1", "Proposed by Ben");
         assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "decline"))
                         .html())
-                .contains("Say why");
+                .containsSubsequence(
+                        "<details class=\"productops-concept-way\">",
+                        "<details class=\"productops-concept-way\" open>",
+                        "aria-describedby=\"productops-concept-reason-error productops-concept-reason-help\""
+                                + " aria-invalid=\"true\" autofocus",
+                        "<div class=\"error\" id=\"productops-concept-reason-error\">Say why")
+                .doesNotContain("aui-message-error");
         browser.post(page, "concept", with(id(till), "version", "1", "do", "decline", "reason", "We say desk."));
         assertThat(stored(till).status()).isEqualTo(ConceptStatus.RETIRED);
 
@@ -623,27 +692,116 @@ class GlossaryServletTest {
         assertThat(browser.get(page, "concept", id(till)).html())
                 .contains("This proposal was not taken up:", "We say desk.")
                 .doesNotContain("name=\"reason\"");
+        Answer thirdTime = browser.post(page, "propose", "key", "DOC", "name", "TILL");
+        assertThat(thirdTime.status()).isEqualTo(400);
+        assertThat(thirdTime.html())
+                .contains("was proposed before and not taken up: We say desk.", "concept?key=DOC&amp;id=" + till.id());
     }
 
     @Test
     void approvesFromTheListAndMergesFromThePage() {
         Concept desk = fixture.concept("Cash desk", "Where people pay.");
         fixture.people.actAs("ben");
-        Concept till = fixture.service.propose("DOC", GlossaryFixture.draft("Till", "d"));
-        Concept shop = fixture.service.propose("DOC", GlossaryFixture.draft("Shop", "d"));
+        Concept till = fixture.service.propose("DOC", GlossaryFixture.draft("Till", "d"), Confirmation.NONE);
+        Concept shop = fixture.service.propose("DOC", GlossaryFixture.draft("Shop", "d"), Confirmation.NONE);
         fixture.people.actAs("anna");
 
         Answer approved =
                 browser.post(page, "concept", with(id(shop), "version", "1", "do", "approve", "back", "true"));
-        assertThat(approved.redirect()).startsWith("/jira" + PATH + "?key=DOC&done=approved&id=" + shop.id());
+        // The next proposal stands where this one was.
+        assertThat(approved.redirect()).isEqualTo("/jira" + PATH + "?key=DOC&done=approved&id=" + shop.id());
         assertThat(stored(shop).status()).isEqualTo(ConceptStatus.APPROVED);
 
         assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "merge", "into", "nobody"))
                         .html())
-                .contains("Choose the term whose word it is to be.");
+                .containsSubsequence(
+                        "<details class=\"productops-concept-way\" open>",
+                        "value=\"nobody\"",
+                        "productops-concept-into-error\">Choose the term whose word it is to be.");
         browser.post(page, "concept", with(id(till), "version", "1", "do", "merge", "into", "cash desk"));
         assertThat(stored(desk).designations()).containsExactly("Cash desk", "Till");
         assertThat(fixture.store.find(till.glossaryId(), till.id())).isEmpty();
+        // Ben has the address of his proposal.
+        Answer old = browser.get(page, "concept", id(till));
+        assertThat(old.redirect()).isEqualTo("/jira" + PATH + "/concept?key=DOC&id=" + desk.id() + "&done=taken-over");
+        assertThat(browser.get(page, "concept", with(id(desk), "done", "taken-over"))
+                        .html())
+                .contains("has become a word of “Cash desk”");
+        fixture.service.delete("DOC", desk.id(), stored(desk).version(), Confirmation.EVERYTHING);
+        assertThat(browser.get(page, "concept", id(till)).status()).isEqualTo(404);
+        assertThat(browser.get(page, "concept", id(till)).html()).contains(PATH + "?key=DOC\"");
+    }
+
+    @Test
+    void whoComesFromAPageFindsTheWayBackAndThePageIsKept() {
+        Answer form = browser.get(page, "new", "key", "DOC", "name", "OLA", "page", "77");
+        assertThat(form.html())
+                .contains("https://wiki.example/pages/viewpage.action?pageId=77</textarea>")
+                .contains("/jira/pages/viewpage.action?pageId=77\">Cancel")
+                .contains("new?key=DOC&amp;page=77\"");
+        assertThat(browser.post(page, "new", with(typed("d", "OLA"), "page", "77"))
+                        .redirect())
+                .isEqualTo("/jira/pages/viewpage.action?pageId=77");
+        assertThat(browser.get(page, "new", "key", "DOC", "name", "OLA", "page", "//evil.example")
+                        .html())
+                .doesNotContain("evil.example");
+
+        fixture.people.actAs("ben");
+        assertThat(browser.get(page, "propose", "key", "DOC", "page", "77").html())
+                .contains("/jira/pages/viewpage.action?pageId=77\">Cancel");
+        browser.post(page, "propose", "key", "DOC", "name", "Train", "page", "77");
+        Concept train = fixture.service.view("DOC").content().lookup("train").get(0);
+        assertThat(train.sources()).containsExactly("https://wiki.example/pages/viewpage.action?pageId=77");
+        assertThat(browser.get(page, "concept", id(train)).html())
+                .contains("href=\"https://wiki.example/pages/viewpage.action?pageId=77\"");
+    }
+
+    @Test
+    void theFormSaysHowDomainsAreMadeAsLongAsThereAreNone() {
+        assertThat(browser.get(page, "new", "key", "DOC").html())
+                .contains("There are no domains in this glossary yet.", "domain-new?key=DOC")
+                .contains("No product areas have come from Jira yet.");
+        fixture.domains.create("DOC", new DomainDraft("Payments", "", ""));
+        assertThat(browser.get(page, "new", "key", "DOC").html())
+                .contains(">Payments</option>")
+                .doesNotContain("domain-new?key=DOC", "There are no domains");
+    }
+
+    @Test
+    void theQuestionLeadsToWhatHasTheWordAlready() {
+        Concept checkout = fixture.concept("Checkout", "Where a purchase ends.");
+        String link = "concept?key=DOC&amp;id=" + checkout.id() + "\"";
+
+        Answer form = browser.post(page, "new", typed("d", "Checkouts"));
+        assertThat(form.status()).isEqualTo(400);
+        assertThat(form.html())
+                .containsSubsequence("“Checkouts” is another form of “Checkout”", link, "name=\"confirmed\"");
+
+        fixture.people.actAs("ben");
+        Answer proposal = browser.post(page, "propose", "key", "DOC", "name", "checkouts");
+        assertThat(proposal.html()).containsSubsequence("is another form of “Checkout”", link, "name=\"confirmed\"");
+    }
+
+    @Test
+    void whatNobodyHasExplainedIsApprovedOnlyIfAnEditorSaysSo() {
+        fixture.people.actAs("ben");
+        Concept till = fixture.service.propose("DOC", GlossaryFixture.draft("Till", ""), Confirmation.NONE);
+        fixture.people.actAs("anna");
+
+        String[] approve = with(id(till), "version", "1", "do", "approve", "back", "true");
+        Answer asked = browser.post(page, "concept", approve);
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.html())
+                .contains("Nobody has written yet what “Till” means.", "Approve all the same", "edit?key=DOC&amp;id=")
+                .contains("name=\"back\" value=\"true\"");
+        assertThat(stored(till).status()).isEqualTo(ConceptStatus.DRAFT);
+
+        Matcher answer = Pattern.compile("name=\"confirmed\" value=\"(\\w+)\"").matcher(asked.html());
+        assertThat(answer.find()).isTrue();
+        assertThat(browser.post(page, "concept", with(approve, "confirmed", answer.group(1)))
+                        .redirect())
+                .isEqualTo("/jira" + PATH + "?key=DOC&done=approved&id=" + till.id());
+        assertThat(stored(till).status()).isEqualTo(ConceptStatus.APPROVED);
     }
 
     @Test
@@ -740,7 +898,8 @@ class GlossaryServletTest {
     }
 
     private GlossaryServlet page(ConceptService service) {
-        ConceptForms forms = new ConceptForms(service, fixture.language, areas(), fixture.people);
+        ConceptForms forms =
+                new ConceptForms(service, fixture.language, areas(), fixture.people, new FakeGlossarySite());
         return new GlossaryServlet(
                 browser.support(),
                 service,

@@ -20,6 +20,7 @@ import org.productops.common.link.InMemoryCopyStore;
 import org.productops.glossary.Glossary;
 import org.productops.glossary.GlossaryAuditTexts;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.format.FakeGlossarySite;
 import org.productops.glossary.proposal.RefusedWord;
 import org.productops.glossary.proposal.WordFixture;
 import org.productops.testing.fakes.EnglishTexts;
@@ -43,7 +44,8 @@ class WordsPagesTest {
                             json -> Optional.empty(), new InMemoryCopyStore(), new FakeStorage().snapshots()),
                     new Access(fixture.people),
                     fixture.people),
-            fixture.people);
+            fixture.people,
+            new FakeGlossarySite());
     private final GlossaryServlet page = new GlossaryServlet(
             browser.support(),
             fixture.service,

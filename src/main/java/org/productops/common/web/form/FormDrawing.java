@@ -97,7 +97,8 @@ final class FormDrawing<R extends Versioned> {
 
     private FormView.FieldsView fields(Predicate<Field> wanted) {
         boolean moreOpen = fields.stream().filter(Field::more).anyMatch(this::isSaid);
-        return new FormView.FieldsView(html(wanted.and(field -> !field.more())), html(Field::more), moreOpen);
+        return new FormView.FieldsView(
+                html(wanted.and(field -> !field.more())), html(Field::more), moreNames(fields), moreOpen);
     }
 
     FormView form(FormHead head, PageToken token) {
@@ -121,9 +122,11 @@ final class FormDrawing<R extends Versioned> {
                 wrong,
                 state.stored().isPresent(),
                 state.asked(),
+                below.getOrDefault(FormType.QUESTION, ""),
                 state.unsaved(),
                 drawn.fieldsHtml(),
                 drawn.moreHtml(),
+                drawn.moreNames(),
                 drawn.moreOpen(),
                 !type.groups().isEmpty(),
                 rowsFirst,
@@ -131,6 +134,11 @@ final class FormDrawing<R extends Versioned> {
                 suggestions,
                 state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),
                 head.cancel());
+    }
+
+    /** What people find who unfold the others. */
+    private static List<Message> moreNames(List<Field> fields) {
+        return fields.stream().filter(Field::more).map(Field::label).toList();
     }
 
     private String rows() {
@@ -198,6 +206,7 @@ final class FormDrawing<R extends Versioned> {
                 group.full(),
                 group.compact(),
                 group.shownWhere(),
+                moreNames(group.fields()),
                 error,
                 remarks.getOrDefault(group.name(), List.of()),
                 rows,

@@ -14,6 +14,9 @@ import org.productops.common.version.Versioned;
  */
 public abstract class FormType<R extends Versioned> {
 
+    /** The name by which {@link #below} has what stands below the question that is asked before saving. */
+    public static final String QUESTION = "?";
+
     private final String id;
     private final Class<R> type;
 
@@ -114,7 +117,7 @@ public abstract class FormType<R extends Versioned> {
     }
 
     /**
-     * What stands below fields besides, by the names of the fields.
+     * What stands below fields besides, by the names of the fields, and below the question before saving, by {@link #QUESTION}.
      *
      * @param record what is edited; empty for a new record
      */

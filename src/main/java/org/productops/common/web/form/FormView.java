@@ -16,9 +16,11 @@ import org.productops.common.web.PageToken;
  * @param wrong the fields that are wrong, for the summary
  * @param conflict whether somebody else changed the record meanwhile
  * @param asked what saving takes along, if that must be agreed to first
+ * @param askedHtml what stands below that; empty if there is nothing
  * @param unsaved whether something was typed that is not saved
  * @param fieldsHtml the fields in their order
  * @param moreHtml those of them that stand folded below the others; empty if there are none
+ * @param moreNames what these are called
  * @param moreOpen whether they are unfolded at first
  * @param rows whether there are groups of rows
  * @param rowsFirstHtml these, where they stand above the fields; else empty
@@ -36,9 +38,11 @@ record FormView(
         List<WrongField> wrong,
         boolean conflict,
         Optional<FormState.Asked> asked,
+        String askedHtml,
         boolean unsaved,
         String fieldsHtml,
         String moreHtml,
+        List<Message> moreNames,
         boolean moreOpen,
         boolean rows,
         String rowsFirstHtml,
@@ -130,7 +134,7 @@ record FormView(
     record GroupsView(List<GroupView> groups) {}
 
     /** The fields without a form around them; see the form for its parts. */
-    record FieldsView(String fieldsHtml, String moreHtml, boolean moreOpen) {}
+    record FieldsView(String fieldsHtml, String moreHtml, List<Message> moreNames, boolean moreOpen) {}
 
     /** Those of whom {@link InheritedTokens} tells; hidden where what stands in the form takes their place. */
     record InheritedView(Message from, List<Token> tokens, Optional<String> unless, boolean besides, boolean hidden) {}
@@ -157,6 +161,7 @@ record FormView(
      * @param compact see {@link RowGroup#compact}
      * @param shownWhere see {@link RowGroup#shownWhere}
      * @param rows the rows, and after them a blank one for scripts to copy
+     * @param moreNames what is called what stands folded in each row
      * @param remarks see {@link FormType#remarks}
      * @param stored the rows that somebody else saved; empty if nobody has
      */
@@ -173,6 +178,7 @@ record FormView(
             Optional<Message> full,
             boolean compact,
             Optional<Field.ShownWhere> shownWhere,
+            List<Message> moreNames,
             Optional<Message> error,
             List<Message> remarks,
             List<RowView> rows,

@@ -23,6 +23,11 @@ public final class ConfluenceGlossarySite implements GlossarySite {
     }
 
     @Override
+    public String page(long id) {
+        return product.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + id;
+    }
+
+    @Override
     public String address(GlossaryPlace place) {
         return product.getBaseUrl(UrlMode.CANONICAL) + Address.of(PAGE).with("key", place.key());
     }
