@@ -56,6 +56,8 @@ export const bundles = [
     'glossary/term',
     'glossary/page-terms',
     'glossary/propose',
+    'glossary/term-editor',
+    'glossary/term-picker',
     'glossary/issue-terms',
 ];
 

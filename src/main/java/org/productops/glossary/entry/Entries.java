@@ -66,7 +66,7 @@ public final class Entries {
 
     private Entry entry(Concept concept) {
         Part part = parts.get(concept.glossaryId());
-        return Entry.of(part.place(), concept, discouraged(part.content(), concept), language);
+        return Entry.of(part, concept, discouraged(part.content(), concept), language);
     }
 
     /** The words that are not to be written, of those that were looked for. */

@@ -336,15 +336,36 @@ class GlossaryMacroTest {
         assertThat(discouraged("")).isEmpty();
     }
 
+    @Test
+    void anEntrySaysWhatToWriteAndWhereItStands() {
+        Glossary doc = fixture.glossary(GlossaryFixture.DOC);
+        Domain shop = fixture.store.put(new Domain(0, doc.id(), 0, "Shop", "", 1));
+        Domain sales = fixture.store.put(new Domain(0, doc.id(), shop.id(), "Sales", "", 1));
+        fixture.store.update(
+                List.of(fixture.concept(GlossaryFixture.DOC, "Pull request", "d", List.of(), "PR")
+                        .withClassification(new Classification(sales.id(), "", Set.of(), Set.of()))),
+                1);
+
+        assertThat(found("pull")).singleElement().satisfies(entry -> {
+            assertThat(entry.title()).isEqualTo("Pull request (PR)");
+            assertThat(entry.word()).isEqualTo("Pull request");
+            assertThat(entry.domain()).isEqualTo("Shop / Sales");
+            assertThat(entry.place().name()).isEqualTo(GlossaryFixture.DOC.name());
+            assertThat(entry.address()).endsWith("key=DOC&id=" + entry.id());
+        });
+    }
+
     private List<Entry.Discouraged> discouraged(String text) {
-        return harness
-                .entries()
-                .entries(new EntryQuery("DOC", "", "", "", ""), text)
-                .slice("", new Paging(0, 50))
-                .values()
-                .stream()
+        return found(text).stream()
                 .flatMap(entry -> entry.discouraged().stream())
                 .toList();
+    }
+
+    private List<Entry> found(String text) {
+        return harness.entries()
+                .entries(new EntryQuery("DOC", "", "", "", ""), text)
+                .slice("", new Paging(0, 50))
+                .values();
     }
 
     private List<String> shown(Map<String, String> parameters) {
