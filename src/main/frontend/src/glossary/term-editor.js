@@ -41,11 +41,14 @@ export function open(macro) {
     dialog.showModal();
     const fail = () => {
         if (!picker.started) {
-            picker.before(AJS.I18n.getText('productops.glossary.picker.not-loaded'));
+            const said = document.createElement('p');
+            said.setAttribute('role', 'alert');
+            said.textContent = AJS.I18n.getText('productops.glossary.picker.not-loaded');
+            picker.before(said);
         }
     };
     try {
-        window.WRM.require([PICKER]).then(null, fail);
+        window.WRM.require([PICKER])?.then?.(null, fail);
     } catch {
         fail();
     }

@@ -102,7 +102,13 @@ class TermPicker extends HTMLElement {
                 AJS.I18n.getText('org.productops.product-ops.productops-term.param.text.desc'),
             )}
             <details ?open=${less}>
-                <summary>${AJS.I18n.getText('productops.common.form.more')}</summary>
+                <summary>
+                    ${AJS.I18n.getText('productops.common.form.more')}
+                    <span class="productops-term-names"
+                        >${AJS.I18n.getText('org.productops.product-ops.productops-term.param.space.label')},
+                        ${AJS.I18n.getText('org.productops.product-ops.productops-term.param.language.label')}</span
+                    >
+                </summary>
                 ${this.group(
                     'space',
                     params,
@@ -190,7 +196,6 @@ class TermPicker extends HTMLElement {
         this.chosen = choice;
         this.named = choice && this.glossaryOf(choice);
         this.term.removeAttribute('aria-invalid');
-        this.note.classList.remove('error');
         const lines = choice ? [choice.within, choice.about, choice.hint].filter((each) => each) : [];
         this.note.replaceChildren(
             ...lines.map((each) => {
@@ -247,8 +252,10 @@ class TermPicker extends HTMLElement {
     }
 
     refuse() {
-        this.note.textContent = AJS.I18n.getText('productops.glossary.picker.missing');
-        this.note.classList.add('error');
+        const error = document.createElement('div');
+        error.className = 'error';
+        error.textContent = AJS.I18n.getText('productops.glossary.picker.missing');
+        this.note.replaceChildren(error);
         this.term.setAttribute('aria-invalid', 'true');
         this.term.focus();
     }
