@@ -58,7 +58,7 @@ final class GlossaryTour {
                                 .moveToElement(browser.waitFor(By.cssSelector(".productops-term")))
                                 .perform()),
                 confluence(
-                        "mia",
+                        "admin",
                         "glossary-list",
                         LIST,
                         ".productops-glossary-letters",
@@ -66,7 +66,7 @@ final class GlossaryTour {
                         "In its space: by letter or the best match first, with what must not be written and what to write instead. Editors"
                                 + " change it in place, or many at once."),
                 confluence(
-                                "mia",
+                                "admin",
                                 "glossary-concept",
                                 LIST + "&query=basket",
                                 "h1",
@@ -75,7 +75,7 @@ final class GlossaryTour {
                                         + " broader and narrower, and for editors its history.")
                         .after(GlossaryTour::openFirst),
                 confluence(
-                        "mia",
+                        "admin",
                         "glossary-domains",
                         GLOSSARY + "/domains?key=DOC",
                         ".productops-domains",
@@ -110,7 +110,7 @@ final class GlossaryTour {
                         "Terms in Arabic",
                         "With the article and what else is written together with a word."),
                 confluence(
-                                "mia",
+                                "admin",
                                 "glossary-words",
                                 GLOSSARY + "/words?key=DOC",
                                 "#productops-words-count",
@@ -119,7 +119,7 @@ final class GlossaryTour {
                                         + " click, or never shown again.")
                         .after(GlossaryTour::searchWords),
                 confluence(
-                        "jonas",
+                        "admin",
                         "glossary-choice",
                         GLOSSARY + "/choice?key=DOC",
                         "#productops-glossary-choice",
