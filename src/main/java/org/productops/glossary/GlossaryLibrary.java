@@ -26,8 +26,12 @@ public class GlossaryLibrary {
 
     @Inject
     public GlossaryLibrary(ConceptStore concepts, GlossaryStore glossaries, Snapshots snapshots) {
-        this.contents = snapshots.open("glossary", new Contents(concepts), MOST_BYTES);
-        this.directory = snapshots.open("glossaries", new Directories(glossaries), MOST_BYTES);
+        this(concepts, glossaries, snapshots, MOST_BYTES);
+    }
+
+    GlossaryLibrary(ConceptStore concepts, GlossaryStore glossaries, Snapshots snapshots, long mostBytes) {
+        this.contents = snapshots.open("glossary", new Contents(concepts), mostBytes);
+        this.directory = snapshots.open("glossaries", new Directories(glossaries), mostBytes);
     }
 
     /** Which glossaries there are; no statement as long as nothing changes. */

@@ -327,8 +327,9 @@ class AreaServiceTest {
 
         assertThat(error.errors().fields()).containsOnlyKeys("owner", "maintainer", "influencer");
         assertThat(texts.get(error.errors().fields().get("owner"))).contains("no user", "nobody-1");
-        assertThat(texts.get(error.errors().fields().get("influencer")))
-                .contains("cannot be named: nobody-3, no-group-2.");
+        assertThat(texts.get(error.errors().fields().get("influencer"))).contains("no user", "nobody-3");
+        assertThat(error.errors().general()).extracting(texts::get).anySatisfy(text -> assertThat(text)
+                .contains("no-group-2"));
         assertThat(service.tree().find("new-one")).isEmpty();
     }
 

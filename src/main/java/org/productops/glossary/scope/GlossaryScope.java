@@ -52,12 +52,12 @@ public record GlossaryScope(Part own, List<Part> parts, HighlightMode highlighti
 
     /**
      * What a word means in the space, whatever the case of its letters: what the first glossary says that approved a concept with
-     * it. A draft, or what is retired, is found only where none did.
+     * it. A draft, or what is retired, is found only where none did; what was declined never is, because nobody stood for it.
      */
     public Optional<Meaning> meaning(String word) {
         return meaning(word, concept -> concept.status() == ConceptStatus.APPROVED)
                 .or(() -> meaning(word, concept -> concept.status() == ConceptStatus.DRAFT))
-                .or(() -> meaning(word, any -> true));
+                .or(() -> meaning(word, concept -> concept.declined().isEmpty()));
     }
 
     private Optional<Meaning> meaning(String word, Predicate<Concept> wanted) {

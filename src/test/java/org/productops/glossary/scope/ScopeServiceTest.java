@@ -10,7 +10,9 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptBulkDraft;
+import org.productops.glossary.ConceptDecisionService;
 import org.productops.glossary.ConceptFilterDraft;
+import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.HighlightMode;
@@ -46,6 +48,19 @@ class ScopeServiceTest {
         assertThat(keys()).containsExactly("DOC", "@alpha", "@zebra");
         assertThat(service.scope("DOC").highlighting()).isEqualTo(HighlightMode.FIRST);
         assertThat(service.scope("DOC").exclusions()).isEmpty();
+    }
+
+    @Test
+    void whatWasDeclinedMeansNothing() {
+        fixture.concept("DOC", "Page");
+        fixture.glossary.people.actAs("ben");
+        Concept proposed = fixture.glossary.service.propose(
+                "DOC", GlossaryFixture.draft("Nonsense", "What nobody agreed to."), Confirmation.NONE);
+        fixture.glossary.people.actAs("anna");
+        new ConceptDecisionService(fixture.glossary.access, fixture.glossary.writes())
+                .decline("DOC", proposed.id(), 1, "We do not say so.");
+
+        assertThat(service.scope("DOC").meaning("nonsense")).isEmpty();
     }
 
     @Test
