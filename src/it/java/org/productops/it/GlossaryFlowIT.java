@@ -101,7 +101,8 @@ class GlossaryFlowIT {
         browser.logIn(RunningHost.confluence(), "admin", "/display/" + space);
         writePage("A page", "<p>" + term("Basket") + "</p>");
 
-        assertThat(browser.text(By.className("productops-term-unknown"))).containsIgnoringCase("Unknown term: Basket");
+        assertThat(browser.text(By.className("productops-term-unknown"))).isEqualTo("Basket");
+        assertThat(browser.text(By.className("productops-term-hint"))).containsIgnoringCase("Unknown term");
         browser.click(By.className("productops-term-add"));
         assertThat(browser.waitFor(NAME).getDomProperty("value")).isEqualTo("Basket");
         Axe.assertAccessible(browser);
