@@ -43,11 +43,8 @@ public final class GlossaryRules {
     Glossary create(GlossaryDraft draft, GlossaryDirectory others) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String name = NAME.mandatory().check(GlossaryFields.NAME, draft.name(), errors);
-        if (name.isEmpty() && draft.key().isBlank()) {
-            // The key would be made of it.
-            errors.throwIfAny();
-        }
-        String key = key(draft, name, errors);
+        // Without a name there is nothing of which a key could be made, and no more to say than that.
+        String key = name.isEmpty() && draft.key().isBlank() ? GlossaryPlace.GLOBAL : key(draft, name, errors);
         if (others.global(key).isPresent()) {
             errors.at(GlossaryFields.KEY, Message.of("productops.glossary.error.key-taken", key));
         }

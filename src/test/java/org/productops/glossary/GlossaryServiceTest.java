@@ -94,6 +94,11 @@ class GlossaryServiceTest {
                             .fields())
                     .containsOnlyKeys(GlossaryFields.KEY);
         }
+        // Without a name, nothing is said of the key that would be made of it, and all else is.
+        assertThat(invalid(() -> service.create(new GlossaryDraft("", "", "x".repeat(2001), "", List.of(), false)))
+                        .errors()
+                        .fields())
+                .containsOnlyKeys(GlossaryFields.NAME, GlossaryFields.DESCRIPTION);
         // A name of which no key can be made needs one.
         assertThat(invalid(() -> service.create(draft("", "\u7528\u8a9e\u96c6")))
                         .errors()
