@@ -122,7 +122,7 @@ final class GlossaryTour {
                         "admin",
                         "glossary-choice",
                         GLOSSARY + "/choice?key=DOC",
-                        "#productops-glossary-choice",
+                        "#productops-glossary-choice-form",
                         "What a space shows",
                         "Which glossaries hold in the space, in order, and how their terms are marked."));
     }
