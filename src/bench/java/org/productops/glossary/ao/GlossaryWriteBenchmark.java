@@ -91,7 +91,7 @@ public class GlossaryWriteBenchmark {
     @Setup(Level.Invocation)
     public void keepTheSize() {
         if (created.size() >= MOST_CREATED) {
-            created.forEach(term -> service.delete(SPACE, term.id(), term.version()));
+            created.forEach(term -> service.delete(SPACE, term.id(), term.version(), Confirmation.NONE));
             created.clear();
         }
     }
