@@ -109,7 +109,7 @@ final class GlossaryRows {
     }
 
     private void outputs(Table table, String title, String body, List<String> outputs) {
-        String page = "/pages/viewpage.action?pageId=" + page(title, body);
+        String page = "/pages/viewpage.action?pageId=" + Host.page(confluence, Filling.SPACE, title, body);
         for (String output : outputs) {
             String what = title + (output.isEmpty() ? "" : ", as " + output);
             String path = page + (output.isEmpty() ? "" : "&output=" + output);
@@ -126,30 +126,6 @@ final class GlossaryRows {
                 table.addMissing(ROW, what, "the host has no such output");
             }
         }
-    }
-
-    /** The page with this title, as an earlier run left it or made now. */
-    private String page(String title, String body) {
-        JsonNode found = Host.read(
-                        confluence, "/rest/api/content?spaceKey=" + Filling.SPACE + "&title=" + Host.encode(title))
-                .json()
-                .path("results");
-        if (!found.isEmpty()) {
-            return found.get(0).path("id").asText();
-        }
-        String json = Host.json(Map.of(
-                "type",
-                "page",
-                "title",
-                title,
-                "space",
-                Map.of("key", Filling.SPACE),
-                "body",
-                Map.of("storage", Map.of("value", body, "representation", "storage"))));
-        return Host.expect(confluence.postJson("/rest/api/content", json), 200, 201)
-                .json()
-                .path("id")
-                .asText();
     }
 
     private static String termsIn(Sample sample) {

@@ -16,6 +16,7 @@ final class Host {
     /** Where the plugin's resources are, below the address of a product. */
     static final String REST = "/rest/productops/1.0";
 
+    private static final String CONTENT = "/rest/api/content";
     private static final String ADMIN = "admin";
     private static final int MOST_TRIES = 20;
     private static final JsonMapper JSON = new JsonMapper();
@@ -130,6 +131,29 @@ final class Host {
                 .json()
                 .path("total")
                 .asInt();
+    }
+
+    /** The id of the page of Confluence with this title, as an earlier run left it or made now. */
+    static String page(HttpApi caller, String space, String title, String body) {
+        JsonNode found = read(caller, CONTENT + "?spaceKey=" + encode(space) + "&title=" + encode(title))
+                .json()
+                .path("results");
+        if (!found.isEmpty()) {
+            return found.get(0).path("id").asText();
+        }
+        String json = json(Map.of(
+                "type",
+                "page",
+                "title",
+                title,
+                "space",
+                Map.of("key", space),
+                "body",
+                Map.of("storage", Map.of("value", body, "representation", "storage"))));
+        return expect(caller.postJson(CONTENT, json), 200, 201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     static String json(Map<String, ?> fields) {

@@ -1,6 +1,5 @@
 package org.productops.bench.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,6 @@ final class ReaderRows {
 
     /** The space of the big glossary, and how the keys of the others begin. */
     private static final String BIG = "BIG";
-
-    private static final String CONTENT = "/rest/api/content";
 
     /** Who reads. None of them administers anything. */
     private static final List<String> READERS = List.of("mia", "noah", "hana", "priya", "emma");
@@ -140,8 +137,8 @@ final class ReaderRows {
         }
         return new Space(
                 key,
-                page(key, "Prose", prose(number)),
-                page(key, "Glossary", "<ac:structured-macro ac:name=\"productops-glossary\"/>"));
+                Host.page(admin, key, "Prose", prose(number)),
+                Host.page(admin, key, "Glossary", "<ac:structured-macro ac:name=\"productops-glossary\"/>"));
     }
 
     /** About 11 kB in which a few dozen terms of the big glossary stand. */
@@ -155,28 +152,6 @@ final class ReaderRows {
                     .append(" before anybody else does.</p>\n");
         }
         return text.toString();
-    }
-
-    private String page(String space, String title, String body) {
-        JsonNode found = Host.read(admin, CONTENT + "?spaceKey=" + space + "&title=" + Host.encode(title))
-                .json()
-                .path("results");
-        if (!found.isEmpty()) {
-            return found.get(0).path("id").asText();
-        }
-        String json = Host.json(Map.of(
-                "type",
-                "page",
-                "title",
-                title,
-                "space",
-                Map.of("key", space),
-                "body",
-                Map.of("storage", Map.of("value", body, "representation", "storage"))));
-        return Host.expect(admin.postJson(CONTENT, json), 200, 201)
-                .json()
-                .path("id")
-                .asText();
     }
 
     private static String list(Space space, int turn) {
