@@ -35,10 +35,15 @@ public final class ConceptAuditTexts {
                 lines(concept.explanations().stream()
                         .map(each -> inLanguage(each, each.definition()))
                         .toList()));
+        // One text needs no language before each of its lines.
+        boolean several = concept.explanations().stream()
+                        .filter(each -> !each.text().isEmpty())
+                        .count()
+                > 1;
         fields.put(
                 TEXT,
                 lines(concept.explanations().stream()
-                        .flatMap(each -> each.text().lines().map(line -> inLanguage(each, line)))
+                        .flatMap(each -> each.text().lines().map(line -> several ? inLanguage(each, line) : line))
                         .toList()));
         fields.put(ConceptFields.STATUS, concept.status().name());
         fields.put(

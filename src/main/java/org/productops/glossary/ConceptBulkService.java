@@ -190,6 +190,12 @@ public class ConceptBulkService {
         if (chosen > before.size()) {
             facts.add(Message.of("productops.glossary.bulk.same", chosen - before.size()));
         }
+        before.stream()
+                .limit(NAMED)
+                .forEach(concept -> facts.add(Message.of("productops.glossary.bulk.concept", concept.name())));
+        if (before.size() > NAMED) {
+            facts.add(Message.of("productops.glossary.bulk.more", before.size() - NAMED));
+        }
         if (change == ConceptBulkChange.STATUS) {
             after.stream()
                     .filter(concept -> concept.status() == ConceptStatus.APPROVED)
@@ -207,15 +213,17 @@ public class ConceptBulkService {
                     .filter(concept -> concept.status() == ConceptStatus.RETIRED)
                     .toList();
             facts.addAll(ConceptTies.ofRetired(retired, content));
+            IntStream.range(0, before.size())
+                    .filter(i -> before.get(i).status() != ConceptStatus.APPROVED)
+                    .mapToObj(after::get)
+                    .filter(concept -> concept.status() == ConceptStatus.APPROVED
+                            && concept.explanations().isEmpty())
+                    .limit(NAMED)
+                    .map(concept -> Message.of("productops.glossary.approve.no-definition", concept.name()))
+                    .forEach(facts::add);
         }
         if (deletes) {
             facts.addAll(ConceptTies.ofDeleted(before, content));
-        }
-        before.stream()
-                .limit(NAMED)
-                .forEach(concept -> facts.add(Message.of("productops.glossary.bulk.concept", concept.name())));
-        if (before.size() > NAMED) {
-            facts.add(Message.of("productops.glossary.bulk.more", before.size() - NAMED));
         }
         UnconfirmedException question = new UnconfirmedException(facts)
                 .agreement(Message.of(

@@ -129,8 +129,9 @@ class ConceptBulkServiceTest {
         assertThat(question.facts())
                 .containsExactly(
                         Message.of("productops.glossary.bulk.changes", 1),
+                        Message.of("productops.glossary.bulk.concept", "Voucher"),
                         Message.of("productops.glossary.homonym", "Voucher", "Coupon"),
-                        Message.of("productops.glossary.bulk.concept", "Voucher"));
+                        Message.of("productops.glossary.approve.no-definition", "Voucher"));
         service.changeFound("DOC", proposals, approve, Confirmation.of(question.answer()));
 
         assertThat(stored(proposed).status()).isEqualTo(ConceptStatus.APPROVED);

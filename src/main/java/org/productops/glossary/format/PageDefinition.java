@@ -1,6 +1,11 @@
 package org.productops.glossary.format;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextIdentity;
@@ -27,12 +32,26 @@ final class PageDefinition {
             "beschreibung",
             "erklarung");
 
+    /** Our own macro of one word: its parameters stand for what a reader sees there. */
+    private static final Pattern TERM = Pattern.compile(
+            "<ac:structured-macro\\b[^>]*\\bac:name=\"productops-term\"[^>]*>((?:\\s*<ac:parameter\\b[^>]*>[^<]*</ac:parameter>)*)"
+                    + "\\s*</ac:structured-macro>");
+
+    private static final Pattern WORD = Pattern.compile("\\bac:name=\"(text|term)\"[^>]*>([^<]*)<");
+
     private PageDefinition() {}
+
+    /** What an author wrote for the term, or else the term. */
+    private static String word(MatchResult macro) {
+        Map<String, String> words = new HashMap<>();
+        WORD.matcher(macro.group(1)).results().forEach(each -> words.put(each.group(1), each.group(2)));
+        return Matcher.quoteReplacement(words.getOrDefault("text", words.getOrDefault("term", "")));
+    }
 
     /** The text, as long as a definition may be; empty if the page says nothing. */
     static String of(String title, String storage) {
         String identity = TextIdentity.of(title);
-        return PageText.of(storage).pieces().stream()
+        return PageText.of(TERM.matcher(storage).replaceAll(PageDefinition::word)).pieces().stream()
                 .filter(piece -> !TextIdentity.of(piece).equals(identity)
                         && !NAMES.contains(
                                 SearchFolding.fold(piece).replace(":", "").strip()))

@@ -480,6 +480,12 @@ final class ConceptPage implements ServletPage {
             if (term.caseRule() != CaseRule.ANY) {
                 details.add(ConceptWords.text(term.caseRule()));
             }
+            if (!term.status().isAllowed() && term.replacedBy() != 0) {
+                content.find(term.replacedBy())
+                        .filter(other -> other.status() == ConceptStatus.RETIRED)
+                        .ifPresent(other -> details.add(
+                                Message.of("productops.glossary.term.replaced-retired", other.name(locale))));
+            }
             return new TermView(
                     term.text(),
                     ConceptWords.text(term.status()),

@@ -93,7 +93,7 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
 
     /** Whether anything is looked for, be it by the letter alone. */
     boolean isNarrow() {
-        return !equals(from(NONE.start));
+        return !from(NONE.start).equals(NONE);
     }
 
     /** Whether a text is looked for: the best is first then, and letters are none. */

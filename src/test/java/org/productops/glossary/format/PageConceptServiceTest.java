@@ -80,6 +80,13 @@ class PageConceptServiceTest {
                 "<table><tbody><tr><th>Term</th><td>Basket</td></tr><tr><th>Definition</th><td>What is bought</td>"
                         + "</tr></tbody></table>");
         page("Till", "<ac:structured-macro ac:name=\"toc\"/>");
+        page(
+                "Purchase",
+                "<p>A customer starts <ac:structured-macro ac:name=\"productops-term\" ac:schema-version=\"1\">"
+                        + "<ac:parameter ac:name=\"term\">checkout &amp; till</ac:parameter></ac:structured-macro> with"
+                        + " <ac:structured-macro ac:name=\"productops-term\"><ac:parameter ac:name=\"term\">basket"
+                        + "</ac:parameter><ac:parameter ac:name=\"text\">a $1 basket</ac:parameter>"
+                        + "</ac:structured-macro>.</p>");
 
         ImportView view = staged("DOC", "glossary", "");
         engine.apply(files.imports.of("DOC"), view.run().id(), view.run().version(), Confirmation.NONE);
@@ -90,8 +97,10 @@ class PageConceptServiceTest {
                 .containsExactly("https://wiki.example/pages/viewpage.action?pageId=0");
         assertThat(files.named("DOC", "Basket").definition(Locale.ENGLISH)).isEqualTo("What is bought");
         assertThat(files.named("DOC", "Till").explanations()).isEmpty();
+        assertThat(files.named("DOC", "Purchase").definition(Locale.ENGLISH))
+                .isEqualTo("A customer starts checkout & till with a $1 basket.");
         assertThat(staged("DOC", "glossary", "").check().orElseThrow().count(ImportFate.SAME))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @ParameterizedTest

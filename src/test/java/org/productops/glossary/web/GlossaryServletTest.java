@@ -140,12 +140,15 @@ class GlossaryServletTest {
                 .contains(told);
         assertThat(stored(chief).status()).isEqualTo(ConceptStatus.APPROVED);
 
+        browser.post(page, "retire", with(id(chief), "version", "1", "confirmed", answer(question)));
+        assertThat(stored(chief).status()).isEqualTo(ConceptStatus.RETIRED);
+        assertThat(browser.get(page, "concept", id(below)).html())
+                .contains("In place of it stood \u201cCheckout\u201d, which is retired");
+
         Answer delete = browser.get(page, "delete", id(chief));
         assertThat(delete.html())
                 .contains(told, "\u201cExpress checkout\u201d will not stand below \u201cCheckout\u201d");
-        Matcher answer = Pattern.compile("name=\"confirmed\" value=\"(\\w+)\"").matcher(delete.html());
-        assertThat(answer.find()).isTrue();
-        assertThat(browser.post(page, "delete", with(id(chief), "version", "1", "confirmed", answer.group(1)))
+        assertThat(browser.post(page, "delete", with(id(chief), "version", "2", "confirmed", answer(delete)))
                         .redirect())
                 .endsWith("done=deleted#productops-concept-" + below.id());
         assertThat(browser.post(page, "delete", with(id(last), "version", "1")).redirect())
@@ -182,6 +185,12 @@ class GlossaryServletTest {
         assertThat(list("").html()).contains("productops-glossary-change-some").doesNotContain("glossary-change-all");
         fixture.service.create("DOC", GlossaryFixture.draft("Invoice", "d"), Confirmation.NONE);
         assertThat(list("").html()).contains("glossary-change-all");
+    }
+
+    private static String answer(Answer question) {
+        Matcher answer = Pattern.compile("name=\"confirmed\" value=\"(\\w+)\"").matcher(question.html());
+        assertThat(answer.find()).isTrue();
+        return answer.group(1);
     }
 
     @Test
@@ -675,7 +684,10 @@ class GlossaryServletTest {
                 .isEqualTo(403);
 
         fixture.people.actAs("anna");
-        assertThat(list("").html()).contains("Proposals to decide on: 1", "Proposed by Ben");
+        assertThat(list("").html())
+                .contains("Proposals to decide on: 1", "Proposed by Ben", "concept?key=DOC&amp;id=" + till.id() + "\"");
+        assertThat(browser.get(page, "", "key", "DOC", "letter", "T").html()).doesNotContain("Proposals to decide on");
+        assertThat(list("till").html()).doesNotContain("Proposals to decide on");
         assertThat(browser.post(page, "concept", with(id(till), "version", "1", "do", "decline"))
                         .html())
                 .containsSubsequence(
@@ -822,7 +834,7 @@ class GlossaryServletTest {
         assertThat(list("").html()).contains("value=\"" + one.id() + "@1\" form=\"productops-glossary-choice\"");
         assertThat(browser.post(page, "change", "key", "DOC", "choose", "some", "concept", one.id() + "@1")
                         .html())
-                .contains("Change 1 terms", "<li dir=\"auto\">One</li>");
+                .contains("Change terms: 1", "<li dir=\"auto\">One</li>");
         assertThat(browser.post(page, "change", "key", "DOC", "choose", "some").redirect())
                 .contains("done=none-chosen");
         assertThat(browser.get(page, "", "key", "DOC", "done", "none-chosen").html())

@@ -132,8 +132,15 @@ final class FormDrawing<R extends Versioned> {
                 rowsFirst,
                 rows,
                 suggestions,
-                state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),
+                submit(head),
                 head.cancel());
+    }
+
+    /** Who is asked agrees to what it takes along; what is usually pressed would say nothing of that. */
+    private Optional<Message> submit(FormHead head) {
+        return state.asked().isPresent()
+                ? state.asked().flatMap(Asked::agreement).or(this::chosenSubmit)
+                : chosenSubmit().or(head::submit);
     }
 
     /** What people find who unfold the others. */

@@ -41,8 +41,11 @@ public final class GlossaryFileAddresses {
     }
 
     static List<Crumb> crumbs(GlossaryPlace place) {
-        return List.of(
-                Crumb.named(place.name(), place.path()),
-                Crumb.labelled("productops.glossary.name", list(place).toString()));
+        String list = list(place).toString();
+        return place.isGlobal()
+                ? List.of(
+                        Crumb.labelled("productops.glossary.all.title", GlossaryPlace.ALL),
+                        Crumb.named(place.name(), list))
+                : List.of(Crumb.named(place.name(), place.path()), Crumb.labelled("productops.glossary.name", list));
     }
 }
