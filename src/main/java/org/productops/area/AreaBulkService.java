@@ -129,9 +129,7 @@ public class AreaBulkService {
                         changed.size() == 1
                                 ? Message.of("productops.area.bulk.agree-one")
                                 : Message.of("productops.area.bulk.agree", changed.size()));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private AreaPlan<BulkResult> plan(String user, Map<Area, Area> changed, AreaBulkChange change) {

@@ -67,9 +67,7 @@ public class AreaEndService {
             AreaMerge merge = checked(tree, key, version, intoKey);
             UnconfirmedException question = new UnconfirmedException(facts(tree, merge, uses))
                     .agreement(Message.of("productops.area.merge.agree"));
-            if (!confirmation.covers(question.answer())) {
-                throw question;
-            }
+            confirmation.require(question);
             String user = areaAccess.requireMayEdit(tree, merge.merged());
             return new AreaPlan<>(
                     merge.result(),

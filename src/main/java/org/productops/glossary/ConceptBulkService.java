@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.productops.area.copy.AreaCopyService;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
@@ -207,20 +206,7 @@ public class ConceptBulkService {
                     .distinct()
                     .limit(NAMED)
                     .forEach(facts::add);
-            List<Concept> retired = IntStream.range(0, before.size())
-                    .filter(i -> before.get(i).status() != ConceptStatus.RETIRED)
-                    .mapToObj(after::get)
-                    .filter(concept -> concept.status() == ConceptStatus.RETIRED)
-                    .toList();
-            facts.addAll(ConceptTies.ofRetired(retired, content));
-            IntStream.range(0, before.size())
-                    .filter(i -> before.get(i).status() != ConceptStatus.APPROVED)
-                    .mapToObj(after::get)
-                    .filter(concept -> concept.status() == ConceptStatus.APPROVED
-                            && concept.explanations().isEmpty())
-                    .limit(NAMED)
-                    .map(concept -> Message.of("productops.glossary.approve.no-definition", concept.name()))
-                    .forEach(facts::add);
+            facts.addAll(ConceptTies.ofStatus(before, after.get(0).status(), content));
         }
         if (deletes) {
             facts.addAll(ConceptTies.ofDeleted(before, content));
@@ -229,8 +215,6 @@ public class ConceptBulkService {
                 .agreement(Message.of(
                         deletes ? "productops.glossary.bulk.agree-delete" : "productops.glossary.bulk.agree",
                         before.size()));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 }

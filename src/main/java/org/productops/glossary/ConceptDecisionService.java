@@ -51,13 +51,7 @@ public class ConceptDecisionService {
      */
     public Concept decide(String key, long id, long version, ConceptStatus status, Confirmation confirmation) {
         return change(key, id, version, (concept, content) -> {
-            if (status == ConceptStatus.RETIRED && concept.status() != ConceptStatus.RETIRED) {
-                confirmation.require(new UnconfirmedException(ConceptTies.ofRetired(List.of(concept), content)));
-            }
-            if (status == ConceptStatus.APPROVED && concept.explanations().isEmpty()) {
-                confirmation.require(new UnconfirmedException(
-                        List.of(Message.of("productops.glossary.approve.no-definition", concept.name()))));
-            }
+            confirmation.require(new UnconfirmedException(ConceptTies.ofStatus(List.of(concept), status, content)));
             return concept.withStatus(status);
         });
     }

@@ -32,6 +32,25 @@ final class ConceptTies {
         return new ConceptTies(content, concepts).all(false);
     }
 
+    /** What people are to know before these get a status; empty if nothing. */
+    static List<Message> ofStatus(Collection<Concept> concepts, ConceptStatus status, GlossaryContent content) {
+        return switch (status) {
+            case DRAFT -> List.of();
+            case RETIRED ->
+                ofRetired(
+                        concepts.stream()
+                                .filter(concept -> concept.status() != ConceptStatus.RETIRED)
+                                .toList(),
+                        content);
+            case APPROVED ->
+                concepts.stream()
+                        .filter(concept -> concept.explanations().isEmpty())
+                        .limit(NAMED)
+                        .map(concept -> Message.of("productops.glossary.approve.no-definition", concept.name()))
+                        .toList();
+        };
+    }
+
     private List<Message> all(boolean deleted) {
         List<Message> facts = new ArrayList<>();
         for (Concept other : content.concepts().stream()

@@ -148,13 +148,8 @@ public class DomainService {
                             ? Message.of("productops.glossary.delete-domain.domains-top", domains)
                             : Message.of("productops.glossary.delete-domain.domains", domains, where));
         }
-        if (facts.isEmpty()) {
-            return;
-        }
         UnconfirmedException question = new UnconfirmedException(facts);
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private static void move(ConceptEdit edit, List<Long> ids, long domainId) {

@@ -249,14 +249,9 @@ public class GlossaryService {
         if (subscribers > 0) {
             facts.add(Message.of("productops.glossary.delete-glossary.spaces", subscribers));
         }
-        if (facts.isEmpty()) {
-            return;
-        }
         UnconfirmedException question = new UnconfirmedException(facts)
                 .agreement(Message.of("productops.glossary.delete-glossary.agree", glossary.name()));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private GlossaryRules rules(String user) {

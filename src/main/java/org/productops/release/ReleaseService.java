@@ -309,9 +309,7 @@ public class ReleaseService {
             ConflictException.check(before, version, Message.of("productops.release.error.conflict"));
             UnconfirmedException question =
                     new UnconfirmedException(List.of(Message.of("productops.release.delete.takes", before.name())));
-            if (!confirmation.covers(question.answer())) {
-                throw question;
-            }
+            confirmation.require(question);
             store.delete(id);
             items.deleteOf(id);
             words.deleteOf(id);

@@ -186,9 +186,7 @@ public class SetUpService {
                 reached.size() > NAMED
                         ? Message.of("productops.common.setup.reached-more", names, reached.size() - NAMED)
                         : Message.of("productops.common.setup.reached", names)));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private SetUpReport run(String user, List<SetUpProject> all, Set<Long> added) {

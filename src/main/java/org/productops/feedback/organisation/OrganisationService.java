@@ -399,9 +399,7 @@ public class OrganisationService {
 
     private static void ask(List<Message> facts, Confirmation confirmation) {
         UnconfirmedException question = new UnconfirmedException(facts);
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
     }
 
     private static OrganisationRecord require(OrganisationBook book, long id) {

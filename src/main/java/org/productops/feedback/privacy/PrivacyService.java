@@ -158,9 +158,7 @@ public class PrivacyService {
         PersonQuery query = query(draft, user);
         List<PersonReport> found = find(query);
         UnconfirmedException question = question(found, words, mentions);
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
         SortedSet<Long> issueIds = found.stream()
                 .flatMap(report -> Stream.concat(report.traces().stream(), report.mentions().stream()))
                 .map(PersonTrace::issueId)

@@ -115,9 +115,7 @@ public final class ImportAnswers {
         ImportUndo undo = imports.planUndo(subject, id);
         undo.requireAny();
         UnconfirmedException question = new UnconfirmedException(undo.facts(subject.reach()));
-        if (!confirmation.covers(question.answer())) {
-            throw question;
-        }
+        confirmation.require(question);
         imports.undo(subject, id, undo.stay());
         return get(subject, id);
     }

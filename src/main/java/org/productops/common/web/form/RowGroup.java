@@ -81,38 +81,12 @@ public record RowGroup(
 
     /** The same rows, each folded to one line until it is opened; the first part says what the row is about. */
     public RowGroup folded(LinePart... parts) {
-        return new RowGroup(
-                name,
-                titleKey,
-                rowKey,
-                addKey,
-                fields,
-                blank,
-                most,
-                List.of(parts),
-                carried,
-                once,
-                full,
-                compact,
-                shownWhere);
+        return with(List.of(parts), carried, once, full, compact, shownWhere);
     }
 
     /** The same rows, of which a new one has in these fields what the one above it has. */
     public RowGroup carrying(String... names) {
-        return new RowGroup(
-                name,
-                titleKey,
-                rowKey,
-                addKey,
-                fields,
-                blank,
-                most,
-                line,
-                Set.of(names),
-                once,
-                full,
-                compact,
-                shownWhere);
+        return with(line, Set.of(names), once, full, compact, shownWhere);
     }
 
     /**
@@ -121,30 +95,26 @@ public record RowGroup(
      * @param fullKey the i18n key of what is said where none is free
      */
     public RowGroup choosingOnce(String name, String fullKey) {
-        return new RowGroup(
-                this.name,
-                titleKey,
-                rowKey,
-                addKey,
-                fields,
-                blank,
-                most,
-                line,
-                carried,
-                name,
-                Optional.of(Message.of(fullKey)),
-                compact,
-                shownWhere);
+        return with(line, carried, name, Optional.of(Message.of(fullKey)), compact, shownWhere);
     }
 
     /** The same rows, of which each is one line: its field, with the buttons beside it. */
     public RowGroup inLines() {
-        return new RowGroup(
-                name, titleKey, rowKey, addKey, fields, blank, most, line, carried, once, full, true, shownWhere);
+        return with(line, carried, once, full, true, shownWhere);
     }
 
     /** The same rows, which scripts hide as long as a field of the form says something else. */
     public RowGroup shownWhere(String field, String value) {
+        return with(line, carried, once, full, compact, Optional.of(new Field.ShownWhere(field, value)));
+    }
+
+    private RowGroup with(
+            List<LinePart> newLine,
+            Set<String> newCarried,
+            String newOnce,
+            Optional<Message> newFull,
+            boolean isCompact,
+            Optional<Field.ShownWhere> newShownWhere) {
         return new RowGroup(
                 name,
                 titleKey,
@@ -153,12 +123,12 @@ public record RowGroup(
                 fields,
                 blank,
                 most,
-                line,
-                carried,
-                once,
-                full,
-                compact,
-                Optional.of(new Field.ShownWhere(field, value)));
+                newLine,
+                newCarried,
+                newOnce,
+                newFull,
+                isCompact,
+                newShownWhere);
     }
 
     /** The name of a field of a row in requests and errors. */
