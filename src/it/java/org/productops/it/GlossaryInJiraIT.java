@@ -44,6 +44,9 @@ class GlossaryInJiraIT {
         area = areas.create("termed", "Area with terms");
         shared = space("Shared words");
         closed = space("Closed words");
+        // Else the area would not be known yet where the terms are written.
+        assertThat(RunningHost.confluenceApi().send("POST", JOB, null, null).status())
+                .isLessThan(300);
         concept(shared, "Release train", "Leaves on time.", area);
         concept(closed, "Codename falcon", "What nobody outside is to know.", area);
         share(shared, true);

@@ -371,7 +371,7 @@ public class AreaImports implements ImportSubject {
             AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, used);
             LibraryImportUndo beside = new LibraryImportUndo(tree, order.changes(), undo);
             ImportUndo figures = inFigures(tree, undo, beside);
-            if (figures.stay() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
+            if (figures.told() != order.told() || isUsedMeanwhile(undo.removed(), tree)) {
                 throw InvalidException.general(Message.of("productops.area.import.undo.other"));
             }
             List<AreaPlan.Edit> edits = Stream.concat(

@@ -29,9 +29,10 @@ public final class ConceptBulkRules {
 
     /**
      * @param today the day of a review
+     * @param areas which areas there are
      * @throws org.productops.common.error.InvalidException with all that is wrong whatever concepts are meant
      */
-    ConceptBulkRules(ConceptBulkDraft draft, People people, LocalDate today) {
+    ConceptBulkRules(ConceptBulkDraft draft, People people, LocalDate today, MeantAreas areas) {
         FieldErrors.Collector errors = FieldErrors.collect();
         this.draft = draft;
         this.today = today;
@@ -43,8 +44,12 @@ public final class ConceptBulkRules {
         }
         status = is(ConceptBulkChange.STATUS) ? status(errors) : Optional.empty();
         domainId = is(ConceptBulkChange.DOMAIN) ? domain(errors) : 0;
-        areaKey =
-                is(ConceptBulkChange.AREA) ? ConceptRules.AREA.check(ConceptBulkFields.AREA, draft.area(), errors) : "";
+        areaKey = is(ConceptBulkChange.AREA)
+                ? areas.key(
+                        ConceptBulkFields.AREA,
+                        ConceptRules.AREA.check(ConceptBulkFields.AREA, draft.area(), errors),
+                        errors)
+                : "";
         ownerKey = is(ConceptBulkChange.OWNER) ? owner(people, errors) : "";
         errors.throwIfAny();
     }

@@ -58,7 +58,8 @@ public class ConceptBulkService {
             String key, List<ChosenConcept> chosen, ConceptBulkDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
-        ConceptBulkRules rules = new ConceptBulkRules(draft, people, today());
+        MeantAreas meant = new MeantAreas(areas.find());
+        ConceptBulkRules rules = new ConceptBulkRules(draft, people, today(), meant);
         List<ChosenConcept> distinct = chosen.stream().distinct().toList();
         if (distinct.isEmpty()) {
             throw InvalidException.at(ConceptBulkFields.CONCEPTS, Message.of("productops.glossary.bulk.none"));
@@ -82,14 +83,12 @@ public class ConceptBulkService {
             String key, ConceptFilterDraft filter, ConceptBulkDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
-        ConceptBulkRules rules = new ConceptBulkRules(draft, people, today());
+        MeantAreas meant = new MeantAreas(areas.find());
+        ConceptBulkRules rules = new ConceptBulkRules(draft, people, today(), meant);
         return writes.change(place, user, edit -> {
             GlossaryContent content = edit.content();
             List<Long> found = content
-                    .find(
-                            new ConceptFilterRules(content.domains(), people, today(), new MeantAreas(areas.find()))
-                                    .apply(filter),
-                            Locale.ROOT)
+                    .find(new ConceptFilterRules(content.domains(), people, today(), meant).apply(filter), Locale.ROOT)
                     .best()
                     .stream()
                     .map(Concept::id)

@@ -56,15 +56,23 @@ public final class ConceptRules {
     static final TextRule AREA = TextRule.line(100);
 
     private final Locale language;
+    private final MeantAreas areas;
     private final FieldErrors.Collector errors;
 
     /**
      * @param language the glossary's own, for what is in no other
+     * @param areas which areas there are; one that a concept has already stays, whether it is there or not
      * @param errors is told all that is wrong
      */
-    public ConceptRules(Locale language, FieldErrors.Collector errors) {
+    public ConceptRules(Locale language, MeantAreas areas, FieldErrors.Collector errors) {
         this.language = language;
+        this.areas = areas;
         this.errors = errors;
+    }
+
+    /** The same where it was said already which areas are meant. */
+    public ConceptRules(Locale language, FieldErrors.Collector errors) {
+        this(language, MeantAreas.ANY, errors);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class ConceptRules {
         List<String> sources = SOURCE.checkAll(ConceptFields.SOURCES, draft.sources(), MOST_SOURCES, errors);
         Classification classification = new Classification(
                 id(ConceptFields.DOMAIN, draft.domain()),
-                AREA.check(ConceptFields.AREA, draft.area(), errors),
+                area(draft.area(), before),
                 ids(ConceptFields.BROADER, draft.broader()),
                 ids(ConceptFields.RELATED, draft.related()));
         Care care = new Care(
@@ -133,6 +141,14 @@ public final class ConceptRules {
                     Message.of("productops.common.error.texts-many", MOST_EXPLANATIONS, drafts.size()));
         }
         return explanations;
+    }
+
+    private String area(String typed, Optional<Concept> before) {
+        String area = AREA.check(ConceptFields.AREA, typed, errors);
+        return before.filter(each -> each.classification().areaKey().equals(area))
+                        .isPresent()
+                ? area
+                : areas.key(ConceptFields.AREA, area, errors);
     }
 
     private String owner(String typed, Map<String, String> people) {

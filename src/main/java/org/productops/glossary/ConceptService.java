@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.area.copy.AreaCopyService;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -44,6 +45,7 @@ public class ConceptService {
     private final People people;
     private final InstantSource clock;
     private final WordForms forms;
+    private final AreaCopyService areas;
 
     @Inject
     public ConceptService(
@@ -53,7 +55,8 @@ public class ConceptService {
             ConceptWrites writes,
             People people,
             InstantSource clock,
-            WordForms forms) {
+            WordForms forms,
+            AreaCopyService areas) {
         this.store = store;
         this.library = library;
         this.access = access;
@@ -61,6 +64,7 @@ public class ConceptService {
         this.people = people;
         this.clock = clock;
         this.forms = forms;
+        this.areas = areas;
     }
 
     /**
@@ -188,7 +192,7 @@ public class ConceptService {
     public Concept create(String key, ConceptDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
-        Concept wanted = wanted(place, draft, Optional.empty());
+        Concept wanted = wanted(place, draft);
         return writes.change(place, user, edit -> {
             Concept concept = in(edit, wanted);
             check(edit, concept, draft, Optional.empty(), confirmation);
@@ -207,7 +211,7 @@ public class ConceptService {
     public Concept propose(String key, ConceptDraft draft, Confirmation confirmation) {
         GlossaryPlace place = access.visible(key);
         String user = access.requireProposer(place);
-        Concept read = wanted(place, draft, Optional.empty());
+        Concept read = wanted(place, draft);
         Concept wanted = read.withStatus(ConceptStatus.DRAFT)
                 .withCare(new Care(read.care().ownerKey(), user, read.care().reviewMonths(), Optional.empty()));
         TermRows rows = new TermRows(draft.terms(), place.language());
@@ -256,11 +260,12 @@ public class ConceptService {
         GlossaryPlace place = access.visible(key);
         String user = access.requireEditor(place);
         Map<String, String> named = people(draft);
-        // What is wrong by itself is said before anybody waits for the lock.
-        read(place, draft, Optional.empty(), named);
+        MeantAreas meant = new MeantAreas(areas.find());
+        // What is wrong by itself is said before anybody waits for the lock; an area that it has already is not.
+        read(place, draft, Optional.empty(), named, MeantAreas.ANY);
         return writes.change(place, user, edit -> {
             Concept before = stored(edit, id, version);
-            Concept after = read(place, draft, Optional.of(before), named);
+            Concept after = read(place, draft, Optional.of(before), named, meant);
             if (after.equals(before.withVersion(after.version()))) {
                 return before;
             }
@@ -334,15 +339,20 @@ public class ConceptService {
         });
     }
 
-    private Concept wanted(GlossaryPlace place, ConceptDraft draft, Optional<Concept> before) {
-        return read(place, draft, before, people(draft));
+    private Concept wanted(GlossaryPlace place, ConceptDraft draft) {
+        return read(place, draft, Optional.empty(), people(draft), new MeantAreas(areas.find()));
     }
 
     private static Concept read(
-            GlossaryPlace place, ConceptDraft draft, Optional<Concept> before, Map<String, String> named) {
+            GlossaryPlace place,
+            ConceptDraft draft,
+            Optional<Concept> before,
+            Map<String, String> named,
+            MeantAreas areas) {
         FieldErrors.Collector errors = FieldErrors.collect();
         Locale language = place.language();
-        Optional<Concept> concept = new ConceptRules(language, errors).apply(draft, place.glossaryId(), before, named);
+        Optional<Concept> concept =
+                new ConceptRules(language, areas, errors).apply(draft, place.glossaryId(), before, named);
         errors.throwIfAny();
         return concept.orElseThrow();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.productops.common.error.Message;
 
 /** What points to concepts and loses something when they go, for people to agree to it before. */
-final class ConceptTies {
+public final class ConceptTies {
 
     /** So many are named; the others are counted. */
     private static final int NAMED = 20;
@@ -23,7 +23,7 @@ final class ConceptTies {
     }
 
     /** What is lost when these are deleted; empty if nothing is. */
-    static List<Message> ofDeleted(Collection<Concept> concepts, GlossaryContent content) {
+    public static List<Message> ofDeleted(Collection<Concept> concepts, GlossaryContent content) {
         return new ConceptTies(content, concepts).all(true);
     }
 

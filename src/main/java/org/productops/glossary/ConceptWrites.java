@@ -39,18 +39,36 @@ public class ConceptWrites {
     }
 
     /**
-     * Does the work under the glossary's lock. Asks for no permission.
+     * Does the work under the glossary's lock. Asks for no permission. The first work in a space makes its glossary; work that fails
+     * leaves none.
      *
      * @param user the key of who does it
      * @param work what it throws takes all of it back
      * @throws org.productops.common.error.NotFoundException if the glossary's space is gone by now
      */
     public <R> R change(GlossaryPlace place, String user, Function<ConceptEdit, R> work) {
-        GlossaryPlace written = written(place, user);
-        return writes.change(library.contents(), GlossaryLibrary.key(written.glossaryId()), writing -> {
-            requireThere(written);
-            ConceptEdit edit = new ConceptEdit(written, user, concepts, audit, writing);
+        return place.glossaryId() == 0 ? first(place, user, work) : in(place, user, work);
+    }
+
+    private <R> R in(GlossaryPlace place, String user, Function<ConceptEdit, R> work) {
+        return writes.change(library.contents(), GlossaryLibrary.key(place.glossaryId()), writing -> {
+            requireThere(place);
+            ConceptEdit edit = new ConceptEdit(place, user, concepts, audit, writing);
             return edit.made(work.apply(edit));
+        });
+    }
+
+    /**
+     * In the transaction that makes the glossary, so that nobody ever sees one of which nothing came. Meanwhile no other glossary
+     * begins or gets other settings.
+     */
+    private <R> R first(GlossaryPlace place, String user, Function<ConceptEdit, R> work) {
+        return writes.change(library.directories(), Snapshot.ALL, writing -> {
+            Change<GlossaryDirectory, Glossary> begun = begun(place, user);
+            R result = in(at(begun.result(), place), user, work);
+            return begun.isChange()
+                    ? Change.by(directory -> directory.with(begun.result()), result)
+                    : Change.none(result);
         });
     }
 
@@ -62,27 +80,30 @@ public class ConceptWrites {
         }
     }
 
-    /** The same glossary as one that is stored: who writes into it first makes it so. */
+    /** The same glossary as one that is stored, for who keeps something that is not in it but hangs on it. */
     public GlossaryPlace written(GlossaryPlace place, String user) {
         if (place.glossaryId() != 0) {
             return place;
         }
-        Glossary glossary = writes.change(library.directories(), Snapshot.ALL, writing -> {
-            requireThere(place);
-            return glossaries
-                    .ofSpace(place.spaceId())
-                    .map(Change::<GlossaryDirectory, Glossary>none)
-                    .orElseGet(() -> {
-                        Glossary made = glossaries.put(new Glossary(
-                                0, place.spaceId(), place.key(), "", "", place.language(), List.of(), false, 1));
-                        audit.record(AuditEntry.configuration(
-                                user,
-                                "productops.glossary.audit.glossary-created",
-                                place.key(),
-                                List.<FieldChange>of()));
-                        return Change.by(directory -> directory.with(made), made);
-                    });
-        });
+        return at(writes.change(library.directories(), Snapshot.ALL, writing -> begun(place, user)), place);
+    }
+
+    /** The glossary of a space with the lock of all held, made if there is none. */
+    private Change<GlossaryDirectory, Glossary> begun(GlossaryPlace place, String user) {
+        requireThere(place);
+        return glossaries
+                .ofSpace(place.spaceId())
+                .map(Change::<GlossaryDirectory, Glossary>none)
+                .orElseGet(() -> {
+                    Glossary made = glossaries.put(new Glossary(
+                            0, place.spaceId(), place.key(), "", "", place.language(), List.of(), false, 1));
+                    audit.record(AuditEntry.configuration(
+                            user, "productops.glossary.audit.glossary-created", place.key(), List.<FieldChange>of()));
+                    return Change.by(directory -> directory.with(made), made);
+                });
+    }
+
+    private static GlossaryPlace at(Glossary glossary, GlossaryPlace place) {
         return new GlossaryPlace(
                 glossary.id(), place.spaceId(), place.key(), place.name(), place.path(), glossary.language());
     }

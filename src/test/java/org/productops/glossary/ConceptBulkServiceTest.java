@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.area.copy.AreaCopy;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
@@ -85,6 +86,27 @@ class ConceptBulkServiceTest {
         assertThat(service.changeChosen("DOC", List.of(new ChosenConcept(till.id(), 2)), RETIRE, Confirmation.NONE))
                 .isEqualTo(new ChangedConcepts(0));
         assertThat(stored(till).version()).isEqualTo(2);
+    }
+
+    @Test
+    void anAreaThatIsNotThereIsRefused() {
+        GlossaryFixture told = new GlossaryFixture();
+        told.areas = AreaCopy.of(List.of(GlossaryFixture.area("PAY", "Payments")));
+        List<ChosenConcept> card =
+                List.of(new ChosenConcept(told.concept("Card", "").id(), 1));
+
+        assertThatThrownBy(() -> told.bulk.changeChosen(
+                        "DOC", card, new ConceptBulkDraft("area", "", "", "GONE", ""), Confirmation.EVERYTHING))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys(ConceptBulkFields.AREA));
+        told.bulk.changeChosen(
+                "DOC", card, new ConceptBulkDraft("area", "", "", "payments", ""), Confirmation.EVERYTHING);
+        assertThat(told.service
+                        .concept("DOC", card.get(0).id())
+                        .classification()
+                        .areaKey())
+                .isEqualTo("PAY");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.AreaCopyLibrary;
 import org.productops.area.copy.AreaCopyService;
+import org.productops.area.copy.CopiedArea;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.link.CopyState;
@@ -183,7 +184,7 @@ public final class GlossaryFixture {
     private ConceptService service(GlossaryLibrary of, FakeStorage writing, AuditLog log) {
         GlossaryAccess guard = access(of);
         return new ConceptService(
-                store, of, guard, writes(of, guard, writing, log), people, () -> now, new InflectedWords());
+                store, of, guard, writes(of, guard, writing, log), people, () -> now, new InflectedWords(), areaCopies);
     }
 
     /** Glossaries that are kept elsewhere, for these people and spaces. */
@@ -194,10 +195,17 @@ public final class GlossaryFixture {
                 concepts,
                 of,
                 guard,
-                new ConceptWrites(concepts, kept, of, guard, writing.snapshotWrites(), log),
+                writes(concepts, kept, of, writing, log),
                 people,
                 () -> now,
-                new InflectedWords());
+                new InflectedWords(),
+                areaCopies);
+    }
+
+    /** How the content of glossaries is written that are kept elsewhere. */
+    public ConceptWrites writes(
+            ConceptStore concepts, GlossaryStore kept, GlossaryLibrary of, FakeStorage writing, AuditLog log) {
+        return new ConceptWrites(concepts, kept, of, access(of), writing.snapshotWrites(), log);
     }
 
     /** How the content of glossaries is written. */
@@ -272,6 +280,13 @@ public final class GlossaryFixture {
                 .ofSpace(spaceId)
                 .map(glossary -> store.count(glossary.id()))
                 .orElse(0);
+    }
+
+    /** A product area as Jira tells of it, on top. */
+    public static CopiedArea area(String key, String name) {
+        return new CopiedArea(
+                key, name, name, "", "", "", false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** What somebody types who writes an English concept with a name, another word and a short definition. */

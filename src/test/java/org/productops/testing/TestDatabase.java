@@ -54,7 +54,12 @@ public final class TestDatabase implements AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs") // the list is only read
     public final ActiveObjects activeObjects(Class<? extends RawEntity<?>>... entities) {
-        return ActiveObjectsFactory.open(database, new TableNamespace(PLUGIN_KEY), List.of(entities));
+        return activeObjects(List.of(entities));
+    }
+
+    /** Active Objects with the tables of these entities, as the products would create them. */
+    public ActiveObjects activeObjects(List<Class<? extends RawEntity<?>>> entities) {
+        return ActiveObjectsFactory.open(database, new TableNamespace(PLUGIN_KEY), entities);
     }
 
     /** SAL's transactions over the same database; Active Objects join them. */

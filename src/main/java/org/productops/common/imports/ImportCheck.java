@@ -1,9 +1,11 @@
 package org.productops.common.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 
 /**
  * What was found when an import was checked, in figures.
@@ -16,6 +18,7 @@ import org.productops.common.error.FieldErrors;
  * @param noted how many things are imported without something that the file says of them
  * @param asked how many things ask for something, see {@link ImportRow#asks}
  * @param people how many people it names whom nobody knows, or for whom somebody said who is meant
+ * @param facts what to know of all of it beside its rows, in sentences
  * @param table how a table was read; empty for other formats, and if it could not be
  * @param errors why it could not be read; empty if it could
  */
@@ -28,11 +31,13 @@ public record ImportCheck(
         int noted,
         int asked,
         int people,
+        List<Message> facts,
         Optional<ImportTable> table,
         FieldErrors errors) {
 
     public ImportCheck {
         counts = Map.copyOf(counts);
+        facts = List.copyOf(facts);
     }
 
     /** How many things have this fate. */

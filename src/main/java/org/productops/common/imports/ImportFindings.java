@@ -45,6 +45,7 @@ public record ImportFindings(ImportCheck check, ImportPlan plan, List<ImportRow>
                 plan.noted().size(),
                 plan.asked().size(),
                 plan.people().size(),
+                plan.facts(),
                 found.table(),
                 FieldErrors.none());
         List<ImportRow> leftOut =
@@ -54,7 +55,7 @@ public record ImportFindings(ImportCheck check, ImportPlan plan, List<ImportRow>
 
     /** @param table how a table was read that cannot be imported so; empty if it could not be */
     static ImportFindings unreadable(ImportRun run, Instant now, FieldErrors errors, Optional<ImportTable> table) {
-        ImportCheck check = new ImportCheck(run.version(), now, Map.of(), false, 0, 0, 0, 0, table, errors);
+        ImportCheck check = new ImportCheck(run.version(), now, Map.of(), false, 0, 0, 0, 0, List.of(), table, errors);
         return new ImportFindings(check, new ImportPlan(List.of(), List.of(), false, List.of()), List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.productops.common.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.productops.common.error.Message;
 
 /**
  * What an import would do, as things stand.
@@ -11,8 +12,14 @@ import java.util.Set;
  * @param gone what is there and not in the file
  * @param archivesGone whether that is to be archived; it stays as it is if not
  * @param people whom it names and nobody knows, those who hold it up first
+ * @param facts what to know of all of it beside its rows, in sentences
  */
-public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean archivesGone, List<ImportPerson> people) {
+public record ImportPlan(
+        List<ImportRow> rows,
+        List<ImportRow> gone,
+        boolean archivesGone,
+        List<ImportPerson> people,
+        List<Message> facts) {
 
     private static final int MARK = 2;
     private static final Set<ImportFate> ASKING = Set.of(ImportFate.NEW, ImportFate.CHANGED, ImportFate.WRONG);
@@ -22,6 +29,12 @@ public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean arc
         rows = List.copyOf(rows);
         gone = List.copyOf(gone);
         people = List.copyOf(people);
+        facts = List.copyOf(facts);
+    }
+
+    /** One of which its rows say all. */
+    public ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean archivesGone, List<ImportPerson> people) {
+        this(rows, gone, archivesGone, people, List.of());
     }
 
     /** The things that are imported without something that the file says of them. */

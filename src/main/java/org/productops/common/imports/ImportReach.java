@@ -30,7 +30,7 @@ public enum ImportReach {
     }
 
     /** What undoing would do. */
-    Message undoing(ImportUndo undo) {
+    public Message undoing(ImportUndo undo) {
         return switch (this) {
             case ADDS -> Message.of("productops.imports.undo.about.adds", undo.removed(), undo.stay());
             case CHANGES ->

@@ -445,8 +445,6 @@ public class ImportService {
         // Anything else than what was checked is not applied.
         ImportCheck check = view.check().orElseThrow();
         String seen = store.checkedMarks(id);
-        Message figures =
-                subject.reach().applied(check.count(ImportFate.NEW), check.count(ImportFate.CHANGED), check.archived());
         return begin(subject, run, "import", progress -> {
             requireAsSeen(run);
             subject.apply(new ImportOrder(
@@ -460,17 +458,19 @@ public class ImportService {
                         requireAsSeen(run);
                         store.keep(id, changes);
                         store.setState(
-                                id, ImportState.APPLIED, new ImportOutcome(user, time.instant(), List.of(figures)));
+                                id,
+                                ImportState.APPLIED,
+                                new ImportOutcome(user, time.instant(), List.of(subject.applied(check, changes))));
                         store.removeCheck(id);
                         progress.check();
                     },
                     progress));
-            return figures;
+            return find(subject, id).outcome().map(ImportOutcome::figures).orElseThrow();
         });
     }
 
     /**
-     * What the rows ask for, those of each below its name, or what becomes of those of which nobody said what they mean; of many,
+     * What the rows ask for, each with the row's name, or what becomes of those of which nobody said what they mean; of many,
      * the first ones and how many others there are.
      */
     private List<Message> asked(ImportSubject subject, long id, ImportCheck check) {
@@ -490,8 +490,7 @@ public class ImportService {
                     .forEach(facts::add);
         } else {
             for (ImportRowView row : rows) {
-                facts.add(Message.of("productops.imports.asks", row.name()));
-                facts.addAll(row.asks());
+                row.asks().forEach(ask -> facts.add(Message.of("productops.imports.asks", row.name(), texts.get(ask))));
             }
         }
         if (check.asked() > MOST_ASKED) {
@@ -547,9 +546,9 @@ public class ImportService {
     /**
      * Begins to undo an import.
      *
-     * @param kept how many things the caller was told stay as they are
+     * @param told what the caller was told, as {@link ImportUndo#told} names it
      */
-    public Job undo(ImportSubject subject, long id, int kept) {
+    public Job undo(ImportSubject subject, long id, int told) {
         subject.requireMayImport();
         String user = access.requireUser();
         ImportRun run = find(subject, id);
@@ -563,7 +562,7 @@ public class ImportService {
                     run.fileName(),
                     user,
                     store.changes(id),
-                    kept,
+                    told,
                     undone -> {
                         requireApplied(there(id));
                         store.setState(

@@ -119,6 +119,16 @@ public interface ImportSubject {
         return Optional.empty();
     }
 
+    /**
+     * What an import did, in figures.
+     *
+     * @param check what was found when it was checked
+     * @param changes what it did
+     */
+    default Message applied(ImportCheck check, List<ImportChange> changes) {
+        return reach().applied(check.count(ImportFate.NEW), check.count(ImportFate.CHANGED), check.archived());
+    }
+
     /** What people call the value of a field, where it is stored as a word of a file; empty if it stands for itself. */
     default Optional<Message> shown(String field, String value) {
         return Optional.empty();

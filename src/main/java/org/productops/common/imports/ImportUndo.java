@@ -30,6 +30,13 @@ public record ImportUndo(int back, int restored, int removed, int stay, List<Mes
         this(back, restored, removed, stay, kept, List.of());
     }
 
+    /**
+     * A number for how many others stay and what goes along, by which it is known afterwards whether somebody was told just that.
+     */
+    public int told() {
+        return along.isEmpty() ? stay : Math.floorMod(31 * stay + along.hashCode(), Integer.MAX_VALUE);
+    }
+
     /** Whether anything is taken back. */
     public boolean isAny() {
         return back + restored + removed > 0;

@@ -11,7 +11,7 @@ import org.productops.common.job.JobProgress;
  * @param fileName what its file is called; empty if it was pasted
  * @param userKey for whom
  * @param changes what it did
- * @param kept how many things the user was told stay as they are
+ * @param told what the user was told, as {@link ImportUndo#told} names it
  * @param keep is given what is undone, in the transaction that does it
  * @param progress is told how far it is
  */
@@ -20,6 +20,6 @@ public record ImportUndoOrder(
         String fileName,
         String userKey,
         List<ImportChange> changes,
-        int kept,
+        int told,
         Consumer<ImportUndo> keep,
         JobProgress progress) {}

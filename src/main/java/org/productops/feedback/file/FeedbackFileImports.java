@@ -400,7 +400,7 @@ public class FeedbackFileImports implements ImportSubject {
         queue.follow(sent);
         transactions.run(() -> {
             Undo undo = undo(order.changes());
-            if (undo.worked() != order.kept()) {
+            if (undo.figures().told() != order.told()) {
                 throw InvalidException.general(Message.of("productops.portal.import.undo.other"));
             }
             order.progress().total(undo.removed().size());

@@ -301,7 +301,7 @@ public class OrganisationImports implements ImportSubject {
         Map<Long, Integer> feedback = feedback();
         writes.change(book -> {
             Undo undo = undo(book, order.changes(), feedback);
-            if (undo.stay() != order.kept()) {
+            if (undo.figures().told() != order.told()) {
                 throw InvalidException.general(Message.of("productops.organisation.import.undo.other"));
             }
             order.progress().total(undo.saved().size());

@@ -34,6 +34,7 @@ import org.productops.glossary.Domain;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryPlace;
 import org.productops.glossary.Homonyms;
+import org.productops.glossary.MeantAreas;
 import org.productops.glossary.TermRows;
 
 /**
@@ -105,6 +106,7 @@ final class ConceptImportPlan {
     private final GlossaryContent content;
     private final Function<Collection<Long>, List<Concept>> stored;
     private final FilePeople people;
+    private final MeantAreas areas;
     private final Runnable progress;
     private final FileDomains domains;
     private final FileReferences references;
@@ -119,6 +121,7 @@ final class ConceptImportPlan {
     /**
      * @param content the glossary as it is
      * @param stored reads concepts with their long texts
+     * @param areas which areas there are
      * @param progress is told of each row
      */
     ConceptImportPlan(
@@ -126,12 +129,14 @@ final class ConceptImportPlan {
             GlossaryContent content,
             Function<Collection<Long>, List<Concept>> stored,
             FilePeople people,
+            MeantAreas areas,
             List<ImportRecord> records,
             Runnable progress) {
         this.place = place;
         this.content = content;
         this.stored = stored;
         this.people = people;
+        this.areas = areas;
         this.progress = progress;
         this.domains = new FileDomains(place.glossaryId(), content.domains(), FIRST_ID);
         this.references = new FileReferences(place, content);
@@ -155,7 +160,34 @@ final class ConceptImportPlan {
                                 .flatMap(work -> row(work, record, then)))
                         .stream())
                 .toList();
-        this.plan = new ImportPlan(rows, List.of(), false, people.found());
+        this.plan = new ImportPlan(rows, List.of(), false, people.found(), facts());
+    }
+
+    private List<Message> facts() {
+        List<Message> facts = new ArrayList<>();
+        long come =
+                domains().stream().filter(domain -> before(domain).isEmpty()).count();
+        if (!domains().isEmpty()) {
+            facts.add(Message.of(
+                    "productops.glossaryfiles.domains", come, domains().size() - come));
+            long rows = domainRows.values().stream()
+                    .filter(row -> row.fate() == ImportFate.NEW || row.fate() == ImportFate.CHANGED)
+                    .count();
+            if (rows > 0) {
+                facts.add(Message.of("productops.glossaryfiles.domains.rows", rows));
+            }
+        }
+        boolean namesArea = steps.stream()
+                .anyMatch(step -> !areaKey(step.after()).isEmpty()
+                        && !step.before().map(ConceptImportPlan::areaKey).equals(Optional.of(areaKey(step.after()))));
+        if (namesArea && !areas.isKnown()) {
+            facts.add(Message.of("productops.glossaryfiles.areas-unchecked"));
+        }
+        return facts;
+    }
+
+    private static String areaKey(Concept concept) {
+        return concept.classification().areaKey();
     }
 
     ImportPlan plan() {
@@ -227,12 +259,25 @@ final class ConceptImportPlan {
         Optional<String> owner = owner(work);
         work.after = new ConceptRules(place.language(), errors)
                 .apply(
-                        draft.draft(domain, owner.orElse("")),
+                        draft.draft(domain, area(work), owner.orElse("")),
                         place.glossaryId(),
                         work.before,
                         owner.map(key -> Map.of(key, key)).orElse(Map.of()))
                 .map(concept -> ordered(concept.withId(work.id), work.before));
         work.refuse(errors.build());
+    }
+
+    /** The key of the area; of one that is not there, or where it is not clear which is meant, it is said that it is left out. */
+    private String area(Work work) {
+        String there = work.before.map(ConceptImportPlan::areaKey).orElse("");
+        String typed = work.file.text(ConceptFileFields.AREA);
+        if (!work.file.says(ConceptFileFields.AREA) || typed.equals(there)) {
+            return there;
+        }
+        Optional<Message> problem = areas.problem(typed);
+        problem.ifPresent(why ->
+                notes(work.file.rowOf(ConceptFileFields.AREA).orElseThrow()).at(ConceptFileFields.AREA, why));
+        return problem.isPresent() ? there : areas.key(typed);
     }
 
     /** The key of the owner. */

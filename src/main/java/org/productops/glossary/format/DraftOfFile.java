@@ -223,13 +223,14 @@ final class DraftOfFile {
      * The draft.
      *
      * @param domain the id of the domain that is meant; empty for none
+     * @param area the key of the area that is meant; empty for none
      * @param owner the name of who is meant
      */
-    ConceptDraft draft(String domain, String owner) {
+    ConceptDraft draft(String domain, String area, String owner) {
         return new ConceptDraft(
                 whole(ConceptFields.STATUS, concept -> concept.status().name()),
                 domain,
-                whole(ConceptFields.AREA, concept -> concept.classification().areaKey()),
+                area,
                 owner,
                 whole(
                         ConceptFields.REVIEW_MONTHS,

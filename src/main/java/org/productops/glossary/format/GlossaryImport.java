@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
@@ -44,6 +45,7 @@ import org.productops.glossary.Domain;
 import org.productops.glossary.GlossaryContent;
 import org.productops.glossary.GlossaryLibrary;
 import org.productops.glossary.GlossaryPlace;
+import org.productops.glossary.MeantAreas;
 
 /**
  * Imports into one glossary, for its editors: concepts that are there are changed, others added, all of a file or nothing. What
@@ -60,6 +62,7 @@ public final class GlossaryImport implements ImportSubject {
     private final GlossaryLibrary library;
     private final People people;
     private final ConceptChangeTexts words;
+    private final MeantAreas areas;
 
     GlossaryImport(
             GlossaryPlace place,
@@ -68,7 +71,8 @@ public final class GlossaryImport implements ImportSubject {
             ConceptWrites writes,
             GlossaryLibrary library,
             People people,
-            ConceptChangeTexts words) {
+            ConceptChangeTexts words,
+            MeantAreas areas) {
         this.place = place;
         this.concepts = concepts;
         this.store = store;
@@ -76,6 +80,7 @@ public final class GlossaryImport implements ImportSubject {
         this.library = library;
         this.people = people;
         this.words = words;
+        this.areas = areas;
     }
 
     /** The glossary into which it imports. */
@@ -206,6 +211,26 @@ public final class GlossaryImport implements ImportSubject {
         return GlossaryFormats.example();
     }
 
+    /** Domains are counted apart, whether rows describe them or terms of the file name them. */
+    @Override
+    public Message applied(ImportCheck check, List<ImportChange> changes) {
+        Map<Boolean, Long> domains = byNewness(changes.stream().filter(GlossaryImportUndo::isDomain));
+        if (domains.isEmpty()) {
+            return ImportSubject.super.applied(check, changes);
+        }
+        Map<Boolean, Long> terms = byNewness(changes.stream().filter(change -> !GlossaryImportUndo.isDomain(change)));
+        return Message.of(
+                "productops.glossaryfiles.applied",
+                terms.getOrDefault(true, 0L),
+                terms.getOrDefault(false, 0L),
+                domains.getOrDefault(true, 0L),
+                domains.getOrDefault(false, 0L));
+    }
+
+    private static Map<Boolean, Long> byNewness(Stream<ImportChange> changes) {
+        return changes.collect(Collectors.groupingBy(ImportChange::isNew, Collectors.counting()));
+    }
+
     @Override
     public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
         progress.total(content.records().size());
@@ -244,7 +269,7 @@ public final class GlossaryImport implements ImportSubject {
             ImportChoices choices,
             Runnable progress) {
         return new ConceptImportPlan(
-                at, content, stored, new FilePeople(people, choices.people(), user), file.records(), progress);
+                at, content, stored, new FilePeople(people, choices.people(), user), areas, file.records(), progress);
     }
 
     @Override
@@ -461,7 +486,7 @@ public final class GlossaryImport implements ImportSubject {
         writes.change(place, order.userKey(), edit -> {
             GlossaryImportUndo undo = new GlossaryImportUndo(edit.content(), order.changes());
             ImportUndo figures = undo.figures();
-            if (figures.stay() != order.kept()) {
+            if (figures.told() != order.told()) {
                 throw InvalidException.general(Message.of("productops.glossaryfiles.undo.other"));
             }
             order.progress().total(figures.back() + figures.removed());

@@ -14,6 +14,7 @@ import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.text.Characters;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptTies;
 import org.productops.glossary.Domain;
 import org.productops.glossary.GlossaryContent;
 
@@ -28,6 +29,7 @@ final class GlossaryImportUndo {
 
     private static final int NAMED = 10;
 
+    private final GlossaryContent content;
     private final List<Concept> removed = new ArrayList<>();
     private final Map<Concept, String> back = new LinkedHashMap<>();
     private final List<Domain> removedDomains = new ArrayList<>();
@@ -36,6 +38,7 @@ final class GlossaryImportUndo {
 
     /** @param content the glossary as it is */
     GlossaryImportUndo(GlossaryContent content, List<ImportChange> changes) {
+        this.content = content;
         changes.stream().filter(change -> !isDomain(change)).forEach(change -> consider(content, change));
         Set<Long> gone = removed.stream().map(Concept::id).collect(Collectors.toSet());
         Set<Long> used = new HashSet<>();
@@ -54,7 +57,8 @@ final class GlossaryImportUndo {
         domains.forEach(change -> considerDomain(content, change, used, below));
     }
 
-    private static boolean isDomain(ImportChange change) {
+    /** Whether it is about a domain; else it is about a concept. */
+    static boolean isDomain(ImportChange change) {
         return change.key().startsWith(DOMAIN);
     }
 
@@ -127,7 +131,25 @@ final class GlossaryImportUndo {
                 kept.values().stream().mapToInt(List::size).sum(),
                 kept.entrySet().stream()
                         .map(each -> Message.of(each.getKey(), each.getValue().size(), named(each.getValue())))
-                        .toList());
+                        .toList(),
+                along());
+    }
+
+    /** What is said beside the figures: how many of them are domains, and what others lose that stay. */
+    private List<Message> along() {
+        List<Message> along = new ArrayList<>();
+        if (!removedDomains.isEmpty() || !backDomains.isEmpty()) {
+            along.add(Message.of("productops.glossaryfiles.undo.domains", removedDomains.size(), backDomains.size()));
+        }
+        along.addAll(ConceptTies.ofDeleted(removed, then()));
+        return along;
+    }
+
+    /** With what becomes again what it was: what points away from that only since the import is nothing that anybody loses. */
+    private GlossaryContent then() {
+        List<Concept> before = new ArrayList<>();
+        back.forEach((now, kept) -> before.add(KeptConcept.read(kept, now, content)));
+        return content.with(before);
     }
 
     private static String named(List<String> names) {

@@ -13,7 +13,7 @@ import org.productops.glossary.TermDraft;
  *
  * @param status {@link org.productops.glossary.ConceptStatus the status}; approved if it is not sent
  * @param domain the id of a domain
- * @param area the key of a product area
+ * @param area the key, name or path of a product area; not checked as long as Jira has told of none
  * @param owner the name with which the owner logs in
  * @param reviewMonths after how many months it is to be reviewed
  * @param reviewed {@link java.time.LocalDate the day} on which it was reviewed last

@@ -19,7 +19,8 @@ import org.productops.glossary.ConceptFilterDraft;
  * @param change needed: what is to be done: {@link org.productops.glossary.ConceptBulkChange one of these}
  * @param status the {@link org.productops.glossary.ConceptStatus status} that they are to have
  * @param domain the id of the domain that they are to belong to; none if it is not sent
- * @param area the key of the product area that they are to be about; none if it is not sent
+ * @param area the key, name or path of the product area that they are to be about; not checked as long as Jira has told of none;
+ *     none if it is not sent
  * @param owner the name with which the owner logs in; nobody if it is not sent
  */
 record ConceptBulkBody(

@@ -49,10 +49,4 @@ final class AreaNames {
                 .flatMap(area -> jira.map(site -> site + AreaAddress.page(Address.step(area.key()))))
                 .filter(WebAddress::isOne);
     }
-
-    /** The key of the area that somebody means; what was typed if it means none or several. */
-    String key(String typed) {
-        List<CopiedArea> meant = typed.isBlank() ? List.of() : copy.find(typed.strip());
-        return meant.size() == 1 ? meant.get(0).key() : typed.strip();
-    }
 }

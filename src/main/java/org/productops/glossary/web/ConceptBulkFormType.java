@@ -45,6 +45,10 @@ final class ConceptBulkFormType extends FormType<ChangedConcepts> {
                 .shownWhere(ConceptBulkFields.CHANGE, ConceptBulkChange.DOMAIN.id()));
         fields.add(Field.of(ConceptBulkFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
                 .suggestions(AREAS)
+                .help(
+                        known.areas().isKnown()
+                                ? "productops.glossary.form.area.help"
+                                : "productops.glossary.form.area.unchecked")
                 .shownWhere(ConceptBulkFields.CHANGE, ConceptBulkChange.AREA.id()));
         fields.add(Field.of(ConceptBulkFields.OWNER, FieldKind.TEXT, "productops.glossary.form.owner")
                 .help("productops.glossary.form.owner.help")
@@ -91,7 +95,7 @@ final class ConceptBulkFormType extends FormType<ChangedConcepts> {
                 typed.text(ConceptBulkFields.CHANGE),
                 typed.text(ConceptBulkFields.STATUS),
                 typed.text(ConceptBulkFields.DOMAIN),
-                known.areas().key(typed.text(ConceptBulkFields.AREA)),
+                typed.text(ConceptBulkFields.AREA),
                 typed.text(ConceptBulkFields.OWNER));
     }
 }

@@ -182,7 +182,10 @@ final class ConceptFormType extends FormType<Concept> {
                 areas
                         ? Field.of(ConceptFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
                                 .suggestions(AREAS)
-                                .help("productops.glossary.form.area.help")
+                                .help(
+                                        known.areas().isKnown()
+                                                ? "productops.glossary.form.area.help"
+                                                : "productops.glossary.form.area.unchecked")
                                 .underMore()
                         : Field.of(ConceptFields.AREA, FieldKind.CHOICE, "productops.glossary.form.area")
                                 .choices(List.of(Choice.labelled("", "productops.glossary.form.no-area")))
@@ -390,7 +393,7 @@ final class ConceptFormType extends FormType<Concept> {
         return new ConceptDraft(
                 typed.text(ConceptFields.STATUS),
                 typed.text(ConceptFields.DOMAIN),
-                known.areas().key(typed.text(ConceptFields.AREA)),
+                typed.text(ConceptFields.AREA),
                 typed.text(ConceptFields.OWNER),
                 typed.text(ConceptFields.REVIEW_MONTHS),
                 typed.text(ConceptFields.REVIEWED),

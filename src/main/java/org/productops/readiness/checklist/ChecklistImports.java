@@ -378,7 +378,7 @@ public class ChecklistImports implements ImportSubject {
         return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklists all = writing.value();
             Undo undo = undo(all, order.changes());
-            if (undo.stay() != order.kept()) {
+            if (undo.figures().told() != order.told()) {
                 throw InvalidException.general(Message.of("productops.readiness.imports.undo.other"));
             }
             order.progress().total(undo.back().size() + undo.removed().size());

@@ -282,7 +282,7 @@ class FeedbackFileImportsTest {
                 .contains(Message.of("productops.portal.import.undo.issues", 1));
         List<ImportUndo> undone = new ArrayList<>();
         assertThatThrownBy(() -> undo(0, undone)).isInstanceOf(InvalidException.class);
-        undo(1, undone);
+        undo(planned.told(), undone);
 
         assertThat(deleted).containsExactly(1_000L);
         assertThat(undone).containsExactly(planned);
@@ -313,7 +313,7 @@ class FeedbackFileImportsTest {
                 FeedbackEvent.ofFeedback(FeedbackEvent.Kind.HEARD, 1_000, 10, "", fixture.now),
                 heard,
                 FeedbackEvent.ofFeedback(FeedbackEvent.Kind.MERGED, 1_002, 10, "", fixture.now)));
-        undo(0, new ArrayList<>());
+        undo(imports.planUndo(done).told(), new ArrayList<>());
 
         assertThat(events.told()).as("no figure counts what was a mistake").containsExactly(heard);
         assertThat(deleted)
@@ -322,8 +322,8 @@ class FeedbackFileImportsTest {
         assertThat(fixture.sent.ofUser("key-ada", 10)).isEmpty();
     }
 
-    private void undo(int kept, List<ImportUndo> undone) {
-        imports.undo(new ImportUndoOrder(7, "old.csv", "key-ada", done, kept, undone::add, JobProgress.unwatched()));
+    private void undo(int told, List<ImportUndo> undone) {
+        imports.undo(new ImportUndoOrder(7, "old.csv", "key-ada", done, told, undone::add, JobProgress.unwatched()));
     }
 
     @Test

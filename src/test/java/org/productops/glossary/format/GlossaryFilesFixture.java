@@ -39,7 +39,8 @@ final class GlossaryFilesFixture {
             glossary.writes(),
             glossary.library,
             glossary.people,
-            glossary.changeTexts(new EnglishTexts()));
+            glossary.changeTexts(new EnglishTexts()),
+            glossary.areaCopies);
     final GlossaryExportService exports = new GlossaryExportService(
             glossary.access,
             glossary.library,
@@ -109,7 +110,7 @@ final class GlossaryFilesFixture {
     ImportUndo undo(String key) {
         ImportUndo undo = imports.of(key).planUndo(changes);
         imports.of(key)
-                .undo(new ImportUndoOrder(7, "file", ANNA, changes, undo.stay(), any -> {}, JobProgress.unwatched()));
+                .undo(new ImportUndoOrder(7, "file", ANNA, changes, undo.told(), any -> {}, JobProgress.unwatched()));
         return undo;
     }
 

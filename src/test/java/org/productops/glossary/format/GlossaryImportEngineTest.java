@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productops.common.access.Access;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
@@ -127,6 +130,51 @@ class GlossaryImportEngineTest {
         engine.mend(subject(), run.id(), run.version(), wrong.place(), java.util.Map.of("domain", "Sales"));
         assertThat(count(run.id(), ImportFate.WRONG)).isZero();
         assertThat(count(run.id(), ImportFate.NEW)).isEqualTo(2);
+    }
+
+    @Test
+    void domainsAreCountedApart() {
+        ImportRun run = stage(
+                "json",
+                "{\"domains\":[{\"path\":[\"Shop\"],\"description\":\"Where people buy\"}],\"concepts\":["
+                        + "{\"domain\":[\"Shop\",\"Till\"],\"terms\":[{\"text\":\"basket\"}]}]}");
+
+        assertThat(count(run.id(), ImportFate.NEW)).as("rows of the file").isEqualTo(2);
+        assertThat(engine.view(subject(), run.id()).check().orElseThrow().facts())
+                .containsExactly(
+                        Message.of("productops.glossaryfiles.domains", 2, 0),
+                        Message.of("productops.glossaryfiles.domains.rows", 1));
+        engine.apply(subject(), run.id(), run.version(), Confirmation.NONE);
+
+        assertThat(outcome(run.id())).isEqualTo(Message.of("productops.glossaryfiles.applied", 1, 0, 2, 0));
+        assertThat(engine.planUndo(subject(), run.id()).along())
+                .containsExactly(Message.of("productops.glossaryfiles.undo.domains", 2, 0));
+
+        ImportRun without = stage("csv", TABLE);
+        engine.apply(subject(), without.id(), without.version(), Confirmation.NONE);
+        assertThat(outcome(without.id()))
+                .as("where there are none, nobody reads of them")
+                .isEqualTo(Message.of("productops.imports.applied.changes", 1, 1));
+    }
+
+    private Message outcome(long id) {
+        return engine.view(subject(), id).run().outcome().orElseThrow().figures();
+    }
+
+    @Test
+    void eachThingThatIsAskedIsOneSentence() {
+        files.glossary.concept("PR", "Pull request");
+
+        ImportRun run = stage("csv", "id,term,definition\nnew,PR,Public relations\n");
+
+        assertThatThrownBy(() -> engine.apply(subject(), run.id(), run.version(), Confirmation.NONE))
+                .isInstanceOfSatisfying(UnconfirmedException.class, question -> {
+                    assertThat(question.facts()).hasSize(1);
+                    assertThat(new EnglishTexts().get(question.facts().get(0)))
+                            .startsWith("In \u201cPR\u201d: \u201cPR\u201d also means");
+                    engine.apply(subject(), run.id(), run.version(), Confirmation.of(question.answer()));
+                });
+        assertThat(files.content("DOC").lookup("PR")).hasSize(2);
     }
 
     @Test

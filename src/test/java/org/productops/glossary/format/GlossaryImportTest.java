@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.productops.area.copy.AreaCopy;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportContent;
@@ -17,14 +23,18 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportReach;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportUndo;
+import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.job.JobProgress;
 import org.productops.glossary.Concept;
+import org.productops.glossary.ConceptDraft;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.Term;
+import org.productops.glossary.TermDraft;
 import org.productops.glossary.TermStatus;
 import org.productops.testing.fakes.EnglishTexts;
 
@@ -235,6 +245,137 @@ class GlossaryImportTest {
         assertThat(files.named("DOC", "trunk").definition(Locale.ENGLISH)).isEqualTo("Thick");
         assertThat(files.content("DOC").domains().all()).isEmpty();
         assertThat(files.imports.of("DOC").canUndo(files.changes)).isFalse();
+    }
+
+    @Test
+    void whoUndoesIsToldWhatOthersLoseByIt() {
+        files.glossary.concept("trunk", "Thick");
+        files.apply("DOC", table("id,term,broader", "a,leaf,", "b,needle,a", ",trunk,a"));
+        Concept leaf = files.named("DOC", "leaf");
+        int told = files.imports.of("DOC").planUndo(files.changes).told();
+        assertThat(files.imports.of("DOC").planUndo(files.changes).along())
+                .as("all of it goes or becomes what it was")
+                .isEmpty();
+
+        List<TermDraft> words = List.of(
+                TermDraft.of("oak leaf", "en", ""),
+                new TermDraft("foil", "en", "DEPRECATED", "", "", "", List.of(), "", String.valueOf(leaf.id())));
+        files.glossary.service.create(
+                "DOC",
+                new ConceptDraft(
+                        "", "", "", "", "", "", List.of(), List.of(), words, List.of("" + leaf.id()), List.of()),
+                Confirmation.NONE);
+
+        ImportUndo undo = files.imports.of("DOC").planUndo(files.changes);
+        assertThat(undo.along())
+                .containsExactly(
+                        Message.of("productops.glossary.ties.instead", "leaf", "foil"),
+                        Message.of("productops.glossary.ties.broader", "oak leaf", "leaf"));
+        assertThat(undo.facts(ImportReach.CHANGES)).containsAll(undo.along());
+        assertThatThrownBy(() -> files.imports
+                        .of("DOC")
+                        .undo(new ImportUndoOrder(
+                                7,
+                                "",
+                                GlossaryFilesFixture.ANNA,
+                                files.changes,
+                                told,
+                                any -> {},
+                                JobProgress.unwatched())))
+                .isInstanceOf(InvalidException.class);
+        assertThat(files.content("DOC").size()).isEqualTo(4);
+
+        files.undo("DOC");
+        assertThat(files.content("DOC").concepts())
+                .extracting(Concept::name)
+                .containsExactlyInAnyOrder("trunk", "oak leaf");
+        assertThat(files.named("DOC", "oak leaf").classification().broader()).isEmpty();
+    }
+
+    @Test
+    void anAreaThatIsNotThereIsLeftOutAndSaid() {
+        ImportContent content = table("term,area", "card,payments", "cart,GONE", "till,");
+        assertThat(files.plan("DOC", content).noted()).isEmpty();
+        assertThat(files.plan("DOC", content).facts())
+                .as("nobody can say which there are")
+                .containsExactly(Message.of("productops.glossaryfiles.areas-unchecked"));
+        assertThat(files.plan("DOC", table("term", "card")).facts()).isEmpty();
+
+        GlossaryFilesFixture told = new GlossaryFilesFixture();
+        told.glossary.areas = AreaCopy.of(List.of(GlossaryFixture.area("PAY", "Payments")));
+        ImportPlan plan = told.apply("DOC", content);
+
+        assertThat(plan.facts()).isEmpty();
+        assertThat(plan.noted()).singleElement().satisfies(row -> assertThat(
+                        row.notes().fields())
+                .containsExactly(Map.entry("area", Message.of("productops.glossary.error.no-area", "GONE"))));
+        assertThat(told.named("DOC", "card").classification().areaKey()).isEqualTo("PAY");
+        assertThat(told.named("DOC", "cart").classification().areaKey()).isEmpty();
+        assertThat(told.plan("DOC", content).touched()).isZero();
+    }
+
+    @Test
+    void anAreaThatAConceptHasStaysThoughItIsNotThere() {
+        GlossaryFilesFixture told = new GlossaryFilesFixture();
+        told.glossary.areas = AreaCopy.of(List.of(GlossaryFixture.area("PAY", "Payments")));
+        Concept cart = told.glossary.concept("cart", "");
+        told.glossary.store.update(
+                List.of(cart.withClassification(new Concept.Classification(0, "GONE", Set.of(), Set.of()))), 1);
+
+        ImportPlan plan = told.apply("DOC", table("term,area,definition", "cart,GONE,What is pushed"));
+
+        assertThat(plan.count(ImportFate.CHANGED)).isEqualTo(1);
+        assertThat(plan.noted()).isEmpty();
+        assertThat(told.named("DOC", "cart").classification().areaKey()).isEqualTo("GONE");
+    }
+
+    /** Two meanings of one word, and one of another. */
+    static Stream<ImportContent> filesWithHomonyms() {
+        return Stream.of(
+                table("term,definition", "PR,Pull request", "PR,Public relations", "branch,A line"),
+                table("id,term,definition", "1,PR,Pull request", "2,PR,Public relations", "3,branch,A line"),
+                GlossaryFilesFixture.file(
+                        "wknowledge",
+                        "PR,,DOC,Pull request,English,Common,true,admin,,,\n"
+                                + "PR,,DOC,Public relations,English,Common,true,admin,,,\n"
+                                + "branch,,DOC,A line,English,Common,true,admin,,,\n"),
+                GlossaryFilesFixture.file(
+                        "glossary-json",
+                        "{\"concepts\":[" + json("PR", "Pull request") + "," + json("PR", "Public relations") + ","
+                                + json("branch", "A line") + "]}"),
+                GlossaryFilesFixture.file(
+                        "tbx",
+                        "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">"
+                                + "<text><body>" + tbx("c1", "PR", "Pull request")
+                                + tbx("c2", "PR", "Public relations") + tbx("c3", "branch", "A line")
+                                + "</body></text></tbx>"));
+    }
+
+    private static String json(String word, String definition) {
+        return "{\"terms\":[{\"language\":\"en\",\"text\":\"" + word
+                + "\"}],\"explanations\":[{\"language\":\"en\",\"definition\":\"" + definition + "\"}]}";
+    }
+
+    private static String tbx(String id, String word, String definition) {
+        return "<conceptEntry id=\"" + id + "\"><langSec xml:lang=\"en\"><descrip type=\"definition\">" + definition
+                + "</descrip><termSec><term>" + word + "</term></termSec></langSec></conceptEntry>";
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesWithHomonyms")
+    void theSameFileOnceMoreChangesNothing(ImportContent content) {
+        ImportPlan first = files.apply("DOC", content);
+        assertThat(first.isRight()).isTrue();
+        assertThat(first.count(ImportFate.NEW)).isEqualTo(3);
+
+        ImportPlan again = files.plan("DOC", content);
+
+        assertThat(again.isRight()).isTrue();
+        assertThat(again.touched()).isZero();
+        assertThat(again.asked()).isEmpty();
+        assertThat(files.content("DOC").lookup("PR"))
+                .extracting(concept -> concept.definition(Locale.ENGLISH))
+                .containsExactlyInAnyOrder("Pull request", "Public relations");
     }
 
     @Test

@@ -252,8 +252,9 @@ class ChecklistImportsTest {
                 .containsExactly("productops.readiness.loss.removed-ticked", "productops.readiness.reach.mandatory");
         UnconfirmedException question = catchThrowableOfType(UnconfirmedException.class, () -> here.apply(id));
         assertThat(question.facts())
-                .startsWith(Message.of("productops.imports.asks", "Gate"))
-                .containsAll(asks);
+                .containsExactlyElementsOf(asks.stream()
+                        .map(ask -> Message.of("productops.imports.asks", "Gate", new EnglishTexts().get(ask)))
+                        .toList());
         assertThat(here.list("Gate")).isEqualTo(before);
 
         assertThat(here.apply(id, Confirmation.of(question.answer())).state()).isEqualTo(JobState.DONE);

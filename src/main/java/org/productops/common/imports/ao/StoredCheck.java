@@ -22,6 +22,7 @@ import org.productops.common.imports.ImportTable;
  * What a check found, as it is kept in JSON; the names are stored.
  *
  * @param asked how many ask for something; nothing in what older versions found
+ * @param facts what to know beside the rows; nothing in what older versions found
  * @param tables how the table was read; none for other formats
  */
 record StoredCheck(
@@ -33,6 +34,7 @@ record StoredCheck(
         @JsonProperty("noted") int noted,
         @JsonProperty("asked") Integer asked,
         @JsonProperty("people") int people,
+        @JsonProperty("facts") StoredErrors facts,
         @JsonProperty("tables") List<StoredTable> tables,
         @JsonProperty("errors") StoredErrors errors) {
 
@@ -47,6 +49,7 @@ record StoredCheck(
                 check.noted(),
                 check.asked(),
                 check.people(),
+                StoredErrors.of(new FieldErrors(check.facts(), Map.of())),
                 check.table().map(StoredTable::of).stream().toList(),
                 StoredErrors.of(check.errors()));
     }
@@ -62,6 +65,7 @@ record StoredCheck(
                 noted,
                 asked == null ? 0 : asked,
                 people,
+                facts == null ? List.of() : facts.errors().general(),
                 tables.stream().findFirst().map(StoredTable::table),
                 errors.errors());
     }

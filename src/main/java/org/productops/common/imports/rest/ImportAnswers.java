@@ -116,7 +116,7 @@ public final class ImportAnswers {
         undo.requireAny();
         UnconfirmedException question = new UnconfirmedException(undo.facts(subject.reach()));
         confirmation.require(question);
-        imports.undo(subject, id, undo.stay());
+        imports.undo(subject, id, undo.told());
         return get(subject, id);
     }
 

@@ -31,6 +31,7 @@ import org.productops.common.text.Texts;
  * @param checked when it was checked, as ISO 8601 writes it; not there as long as it is not, and once it is applied
  * @param columns of a table, once it is checked
  * @param counts how many rows have which fate, once it is checked
+ * @param facts what to know of all of it beside its rows, once it is checked
  * @param ready whether it can be applied: it is checked, something is to be done, and nothing is wrong
  * @param errors why it cannot be read
  */
@@ -50,6 +51,7 @@ public record ImportJson(
         @JsonInclude(Include.NON_NULL) @JsonProperty("checked") String checked,
         @JsonInclude(Include.NON_NULL) @JsonProperty("columns") List<ImportColumnJson> columns,
         @JsonInclude(Include.NON_NULL) @JsonProperty("counts") ImportCountsJson counts,
+        @JsonInclude(Include.NON_NULL) @JsonProperty("facts") List<String> facts,
         @JsonProperty("ready") boolean ready,
         @JsonInclude(Include.NON_NULL) @JsonProperty("errors") List<String> errors) {
 
@@ -77,17 +79,19 @@ public record ImportJson(
                         .filter(ImportCheck::isReadable)
                         .map(ImportCountsJson::of)
                         .orElse(null),
+                view.check()
+                        .filter(ImportCheck::isReadable)
+                        .map(check -> texts(check.facts(), texts))
+                        .orElse(null),
                 view.isReady(),
                 view.check()
                         .filter(check -> !check.isReadable())
-                        .map(check -> errors(check, texts))
+                        .map(check -> texts(check.errors().general(), texts))
                         .orElse(null));
     }
 
-    private static List<String> errors(ImportCheck check, Texts texts) {
-        return check.errors().general().stream()
-                .map((Message text) -> texts.get(text))
-                .toList();
+    private static List<String> texts(List<Message> messages, Texts texts) {
+        return messages.stream().map((Message text) -> texts.get(text)).toList();
     }
 
     private static List<ImportColumnJson> columns(ImportTable table) {

@@ -74,6 +74,7 @@ final class ImportPreviewDrawing {
     }
 
     /**
+     * @param facts what to know of all of it beside its rows
      * @param noted how many rows are imported without something that they say, and {@code notedPage} where they are
      * @param probable how many rows ask whether they mean what is there, and {@code probablePage} where they are
      * @param ofProbable whether those are shown
@@ -81,6 +82,7 @@ final class ImportPreviewDrawing {
      */
     record Preview(
             List<Tab> tabs,
+            List<Message> facts,
             int noted,
             String notedPage,
             int probable,
@@ -150,6 +152,7 @@ final class ImportPreviewDrawing {
         boolean holdsUp = check.table().isPresent();
         return new Preview(
                 tabs(check, part),
+                check.facts(),
                 check.noted(),
                 page(place, id, ImportPart.NOTED),
                 subject.proposes() ? check.asked() : 0,

@@ -13,7 +13,7 @@ import org.productops.common.web.PageRequest.Sent;
 /** Asks whether to undo an import, and says what stays as it is. */
 final class ImportUndoPage extends ConfirmPage {
 
-    private static final String KEPT = "kept";
+    private static final String TOLD = "told";
 
     private final ImportPlace place;
     private final long id;
@@ -28,20 +28,20 @@ final class ImportUndoPage extends ConfirmPage {
     @Override
     protected Question question(PageRequest request) {
         ImportUndo undo = imports.planUndo(place.subject(), id);
-        List<Message> facts = new ArrayList<>(undo.facts(place.subject().reach()));
-        if (!undo.isAny()) {
-            facts.set(0, ImportUndo.NOTHING);
-        }
+        List<Message> facts = new ArrayList<>();
+        facts.add(undo.isAny() ? place.subject().reach().undoing(undo) : ImportUndo.NOTHING);
+        facts.addAll(undo.kept());
         Question question = new Question(
-                "productops-import-undo",
-                place.below(),
-                Message.of("productops.imports.undo.title"),
-                facts,
-                Optional.empty(),
-                List.of(new Sent(KEPT, String.valueOf(undo.stay()))),
-                place.of(id) + "/undo",
-                Message.of("productops.imports.undo.submit"),
-                place.of(id));
+                        "productops-import-undo",
+                        place.below(),
+                        Message.of("productops.imports.undo.title"),
+                        facts,
+                        Optional.empty(),
+                        List.of(new Sent(TOLD, String.valueOf(undo.told()))),
+                        place.of(id) + "/undo",
+                        Message.of("productops.imports.undo.submit"),
+                        place.of(id))
+                .listing(List.of(new Facts(Message.of("productops.imports.undo.along"), undo.along())));
         return undo.isAny() ? question : question.instead(List.of(back()));
     }
 
@@ -51,7 +51,7 @@ final class ImportUndoPage extends ConfirmPage {
 
     @Override
     protected String confirmed(PageRequest request) {
-        imports.undo(place.subject(), id, request.id(KEPT).orElse(0L).intValue());
+        imports.undo(place.subject(), id, request.id(TOLD).orElse(0L).intValue());
         return place.of(id);
     }
 }

@@ -215,6 +215,7 @@ class AoImportStoreTest {
                         rows,
                         0,
                         1,
+                        List.of(Message.of("fact", "1")),
                         Optional.of(table),
                         FieldErrors.none()),
                 new ImportPlan(all, List.of(), true, List.of(new ImportPerson("Mia", 3, false))),

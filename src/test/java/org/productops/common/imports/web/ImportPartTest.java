@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ class ImportPartTest {
     private static String shown(String named, int asked, Map<ImportFate, Integer> counts) {
         PageRequest request = mock(PageRequest.class);
         when(request.text(ImportPart.FIELD)).thenReturn(named);
-        ImportCheck check =
-                new ImportCheck(1, Instant.EPOCH, counts, false, 0, 0, asked, 0, Optional.empty(), FieldErrors.none());
+        ImportCheck check = new ImportCheck(
+                1, Instant.EPOCH, counts, false, 0, 0, asked, 0, List.of(), Optional.empty(), FieldErrors.none());
         return ImportPart.shown(request, check, false).id();
     }
 
