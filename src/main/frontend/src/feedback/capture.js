@@ -44,7 +44,7 @@ function meta(name) {
 async function open(text, opener) {
     const address = new URL(link().href, window.location.href);
     const dialog = document.createElement('dialog');
-    dialog.className = 'productops-capture-dialog';
+    dialog.className = 'productops-dialog productops-capture-dialog';
     dialog.setAttribute('aria-label', link().textContent.trim());
     let form;
     try {

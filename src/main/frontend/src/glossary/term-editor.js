@@ -26,7 +26,7 @@ export function open(macro) {
     cancel.textContent = AJS.I18n.getText('productops.common.form.cancel');
     picker.macro = { name: MACRO, params: { ...macro?.params } };
     picker.append(cancel);
-    dialog.className = 'productops-term-dialog';
+    dialog.className = 'productops-dialog productops-term-dialog';
     dialog.setAttribute('aria-labelledby', title.id);
     dialog.append(title, picker);
     dialog.addEventListener('click', ({ target }) => target.closest('.cancel') && dialog.close());
