@@ -7,11 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
 import org.productops.glossary.HighlightMode;
+import org.productops.glossary.MeaningTexts;
 import org.productops.glossary.copy.CopiedConcept;
 import org.productops.glossary.copy.CopiedUse;
 import org.productops.glossary.copy.IssueTerms;
@@ -41,9 +40,6 @@ record IssueTermsJson(
         @JsonProperty("concepts") List<IssueConceptJson> concepts,
         @JsonProperty("forms") List<IssueFormJson> forms,
         @JsonProperty("texts") Map<String, String> texts) {
-
-    /** Longer definitions are read on the concept's own page. */
-    private static final int LONGEST_DEFINITION = 600;
 
     /**
      * What terms mean.
@@ -109,42 +105,30 @@ record IssueTermsJson(
         int number = numbers.computeIfAbsent(use.concept(), concept -> {
             concepts.add(new IssueConceptJson(
                     concept.title(language),
-                    Shortening.atWord(concept.definition(language), LONGEST_DEFINITION),
+                    MeaningTexts.definition(concept.definition(language)),
                     site + concept.path()));
             return concepts.size() - 1;
         });
         return new IssueUseJson(number, use.discouraged(), use.instead().isEmpty() ? null : use.instead());
     }
 
-    /** With what the script puts in: a number, a word, what to write in its place. */
     private static Map<String, String> said(IssueTerms terms, Texts texts, ProductDates dates) {
-        // Sorted, so that all nodes give the same answer the same ETag.
-        return new TreeMap<>(Map.ofEntries(
-                Map.entry("name", texts.get("productops.highlight.issue.name")),
-                Map.entry("terms", texts.get("productops.highlight.issue.terms", "%n")),
-                Map.entry(
-                        "asOf",
-                        terms.asOf()
-                                .map(moment -> texts.get("productops.highlight.issue.as-of", dates.moment(moment)))
-                                .orElse("")),
-                Map.entry("show", texts.get("productops.highlight.show")),
-                Map.entry("showLabel", texts.get("productops.highlight.show.label", "%s")),
-                Map.entry("written", texts.get("productops.highlight.written", "%s")),
-                Map.entry("next", texts.get("productops.highlight.next", "%n", "%m")),
-                Map.entry("back", texts.get("productops.highlight.back")),
-                Map.entry("open", texts.get("productops.highlight.issue.open")),
-                Map.entry("discouraged", texts.get("productops.highlight.discouraged", "%f")),
-                Map.entry("instead", texts.get("productops.highlight.instead", "%f", "%s")),
-                Map.entry("offForMe", texts.get("productops.highlight.reader.off")),
-                Map.entry("onForMe", texts.get("productops.highlight.reader.on")),
-                Map.entry("isOffForMe", texts.get("productops.highlight.reader.is-off")),
-                Map.entry("offForProject", texts.get("productops.highlight.project.off", terms.projectKey())),
-                Map.entry("onForProject", texts.get("productops.highlight.project.on", terms.projectKey())),
-                Map.entry("isOffForProject", texts.get("productops.highlight.project.is-off", terms.projectKey())),
-                Map.entry("offForSite", texts.get("productops.highlight.site.off")),
-                Map.entry("onForSite", texts.get("productops.highlight.site.on")),
-                Map.entry("isOffForSite", texts.get("productops.highlight.site.is-off")),
-                Map.entry("failed", texts.get("productops.highlight.failed")),
-                Map.entry("logIn", texts.get("productops.highlight.log-in"))));
+        Map<String, String> said = MeaningTexts.ofMarks(texts);
+        said.put("name", texts.get("productops.highlight.issue.name"));
+        said.put("terms", texts.get("productops.highlight.issue.terms", "%n"));
+        said.put(
+                "asOf",
+                terms.asOf()
+                        .map(moment -> texts.get("productops.highlight.issue.as-of", dates.moment(moment)))
+                        .orElse(""));
+        // The term's page is in Confluence.
+        said.put("open", texts.get("productops.highlight.issue.open"));
+        said.put("offForProject", texts.get("productops.highlight.project.off", terms.projectKey()));
+        said.put("onForProject", texts.get("productops.highlight.project.on", terms.projectKey()));
+        said.put("isOffForProject", texts.get("productops.highlight.project.is-off", terms.projectKey()));
+        said.put("offForSite", texts.get("productops.highlight.site.off"));
+        said.put("onForSite", texts.get("productops.highlight.site.on"));
+        said.put("isOffForSite", texts.get("productops.highlight.site.is-off"));
+        return said;
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryAddress;
+import org.productops.glossary.MeaningTexts;
 import org.productops.glossary.entry.WordMeaning;
 
 /**
@@ -64,11 +64,12 @@ record MeaningJson(
                                 use.retired(),
                                 use.instead().orElse(null)))
                         .toList(),
-                // Sorted, so that all nodes give the same answer the same ETag.
-                new TreeMap<>(Map.of(
-                        "retired", texts.get("productops.highlight.retired", "%s"),
-                        "open", texts.get("productops.highlight.open"),
-                        "discouraged", texts.get("productops.highlight.discouraged", "%f"),
-                        "instead", texts.get("productops.highlight.instead", "%f", "%s"))));
+                said(texts));
+    }
+
+    private static Map<String, String> said(Texts texts) {
+        Map<String, String> said = MeaningTexts.of(texts);
+        said.put("retired", texts.get("productops.highlight.retired", "%s"));
+        return said;
     }
 }

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryAddress;
 import org.productops.glossary.HighlightMode;
+import org.productops.glossary.MeaningTexts;
 import org.productops.glossary.highlight.PageTerms;
 
 /**
@@ -39,9 +38,6 @@ record PageTermsJson(
         @JsonProperty("concepts") List<MarkedConceptJson> concepts,
         @JsonProperty("forms") List<MarkedFormJson> forms,
         @JsonProperty("texts") Map<String, String> texts) {
-
-    /** Longer definitions are read on the concept's own page. */
-    private static final int LONGEST_DEFINITION = 600;
 
     /**
      * What terms mean.
@@ -116,32 +112,18 @@ record PageTermsJson(
                 use.concept().id(),
                 use.place().key(),
                 use.concept().title(language),
-                Shortening.atWord(use.concept().definition(language), LONGEST_DEFINITION),
+                MeaningTexts.definition(use.concept().definition(language)),
                 GlossaryAddress.concept(use.place().key(), use.concept().id()));
     }
 
-    /** With what the script puts in: a number, a word, what to write in its place. */
     private static Map<String, String> said(Texts texts) {
-        // Sorted, so that all nodes give the same answer the same ETag.
-        return new TreeMap<>(Map.ofEntries(
-                Map.entry("name", texts.get("productops.highlight.name")),
-                Map.entry("terms", texts.get("productops.highlight.terms", "%n")),
-                Map.entry("part", texts.get("productops.highlight.part")),
-                Map.entry("show", texts.get("productops.highlight.show")),
-                Map.entry("showLabel", texts.get("productops.highlight.show.label", "%s")),
-                Map.entry("written", texts.get("productops.highlight.written", "%s")),
-                Map.entry("next", texts.get("productops.highlight.next", "%n", "%m")),
-                Map.entry("back", texts.get("productops.highlight.back")),
-                Map.entry("open", texts.get("productops.highlight.open")),
-                Map.entry("discouraged", texts.get("productops.highlight.discouraged", "%f")),
-                Map.entry("instead", texts.get("productops.highlight.instead", "%f", "%s")),
-                Map.entry("offForMe", texts.get("productops.highlight.reader.off")),
-                Map.entry("onForMe", texts.get("productops.highlight.reader.on")),
-                Map.entry("isOffForMe", texts.get("productops.highlight.reader.is-off")),
-                Map.entry("offForPage", texts.get("productops.highlight.page.off")),
-                Map.entry("onForPage", texts.get("productops.highlight.page.on")),
-                Map.entry("isOffForPage", texts.get("productops.highlight.page.is-off")),
-                Map.entry("failed", texts.get("productops.highlight.failed")),
-                Map.entry("logIn", texts.get("productops.highlight.log-in"))));
+        Map<String, String> said = MeaningTexts.ofMarks(texts);
+        said.put("name", texts.get("productops.highlight.name"));
+        said.put("terms", texts.get("productops.highlight.terms", "%n"));
+        said.put("part", texts.get("productops.highlight.part"));
+        said.put("offForPage", texts.get("productops.highlight.page.off"));
+        said.put("onForPage", texts.get("productops.highlight.page.on"));
+        said.put("isOffForPage", texts.get("productops.highlight.page.is-off"));
+        return said;
     }
 }
