@@ -105,6 +105,17 @@ test('takes a name that was typed when people go on, also if the list was not th
     }
 });
 
+test('never offers a term as a word of itself', async () => {
+    show(`<form><productops-picker data-source="concept" data-choices="/rest/concepts" data-except="1" ${TEXTS}>
+        <input type="text" id="field" name="into"></productops-picker></form>`);
+    const values = [1, 2].map((id) => ({ id, name: `Till ${id}`, explanations: [] }));
+    await open('till', json({ values }));
+    assert.deepEqual(
+        Array.from(document.querySelectorAll('[role=option]'), (option) => option.textContent),
+        ['Till 2'],
+    );
+});
+
 test('takes nothing of a list for what was typed before', async () => {
     show(AREA);
     await open('pay', json([CHOICES[1]]));

@@ -9,20 +9,23 @@ const MOST = 20;
  * The concepts that a text finds, the best first, as choices: what is sent is the number, with a sign that no word begins
  * with.
  *
- * @param {DOMStringMap} texts of the element: where its choices are, and the product's context path
+ * @param {DOMStringMap} texts of the element: where its choices are, the number of one that is none of them, and the product's
+ *     context path
  * @param {string} query what was typed
  * @param {AbortSignal} [signal] gives up
  * @returns {Promise<object[]>}
  */
-export async function findConcepts({ contextPath, choices }, query, signal) {
+export async function findConcepts({ contextPath, choices, except }, query, signal) {
     const path = contextPath + choices + '?limit=' + MOST + '&query=' + encodeURIComponent(query);
     const { values } = await send(path, { signal });
-    return values.map(({ id, name, explanations }) => ({
-        value: '#' + id,
-        label: name,
-        hint: explanations[0]?.definition ?? '',
-        holder: { value: '#' + id, name },
-    }));
+    return values
+        .filter(({ id }) => String(id) !== except)
+        .map(({ id, name, explanations }) => ({
+            value: '#' + id,
+            label: name,
+            hint: explanations[0]?.definition ?? '',
+            holder: { value: '#' + id, name },
+        }));
 }
 
 class ConceptList extends Holders {

@@ -180,6 +180,7 @@ final class ConceptPage implements ServletPage {
     /**
      * What was proposed.
      *
+     * @param id its own, which is none of the choices
      * @param choices where the concepts are found of which it may become a word
      * @param into what was typed for that one
      * @param noReason why it was not declined
@@ -187,6 +188,7 @@ final class ConceptPage implements ServletPage {
      */
     record Proposal(
             String proposer,
+            long id,
             String choices,
             String reason,
             String into,
@@ -385,6 +387,7 @@ final class ConceptPage implements ServletPage {
             String into = request.text(ConceptDecisionService.INTO);
             return new Proposal(
                     names.of(concept.care().proposerKey()),
+                    concept.id(),
                     GlossaryAddresses.choices(place),
                     request.raw(ConceptDecisionService.REASON),
                     into,
