@@ -1,6 +1,7 @@
 package org.productops.glossary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public record Concept(
      * Who keeps a concept right.
      *
      * @param ownerKey the key of the user who answers for it; empty if nobody does
-     * @param proposerKey the key of the user who proposed it; empty if an editor wrote it
+     * @param proposerKey the key of the user who proposed it; empty if an editor wrote it, or if it was in force and is no longer
      * @param reviewMonths after how many months somebody is to look at it again; 0 if nobody has to
      * @param reviewed when somebody last said that it is right; empty if nobody has
      */
@@ -75,6 +76,10 @@ public record Concept(
             Objects.requireNonNull(ownerKey, "ownerKey");
             Objects.requireNonNull(proposerKey, "proposerKey");
             Objects.requireNonNull(reviewed, "reviewed");
+        }
+
+        Care withoutProposer() {
+            return new Care(ownerKey, "", reviewMonths, reviewed);
         }
 
         /** When it is to be looked at again; empty if it need not, or never was: then at once. */
@@ -210,9 +215,46 @@ public record Concept(
         return new Concept(id, glossaryId, status, classification, care, sources, explanations, terms, newVersion);
     }
 
-    /** The same concept, as far as another status. */
+    /**
+     * The same concept, as far as another status. What was in force is nobody's proposal afterwards; and why it was not taken up at
+     * first is no note of the word of what is in force.
+     */
     public Concept withStatus(ConceptStatus newStatus) {
-        return new Concept(id, glossaryId, newStatus, classification, care, sources, explanations, terms, version);
+        boolean approved = newStatus == ConceptStatus.APPROVED;
+        return new Concept(
+                id,
+                glossaryId,
+                newStatus,
+                classification,
+                isInForceUntil(newStatus) ? care.withoutProposer() : care,
+                sources,
+                explanations,
+                approved && declined().isPresent() ? withNote("").terms() : terms,
+                version);
+    }
+
+    /** Whether it is in force, and is not with another status. */
+    boolean isInForceUntil(ConceptStatus other) {
+        return status == ConceptStatus.APPROVED && other != ConceptStatus.APPROVED;
+    }
+
+    /** The same concept with this note of the word with which it begins, where the reason stands why it was not taken up. */
+    Concept withNote(String note) {
+        List<Term> noted = new ArrayList<>(terms);
+        Term first = terms.get(0);
+        noted.set(
+                0,
+                new Term(
+                        first.text(),
+                        first.language(),
+                        first.status(),
+                        first.type(),
+                        first.partOfSpeech(),
+                        first.caseRule(),
+                        first.forms(),
+                        note,
+                        first.replacedBy()));
+        return withTerms(noted);
     }
 
     /** The same concept in another place. */

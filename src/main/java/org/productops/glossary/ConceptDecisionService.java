@@ -72,25 +72,7 @@ public class ConceptDecisionService {
         access.requireEditor(access.visible(key));
         errors.throwIfAny();
         return change(key, id, version, (concept, content) -> concept.withStatus(ConceptStatus.RETIRED)
-                .withTerms(withNote(concept.terms(), why)));
-    }
-
-    private static List<Term> withNote(List<Term> terms, String note) {
-        List<Term> noted = new ArrayList<>(terms);
-        Term first = terms.get(0);
-        noted.set(
-                0,
-                new Term(
-                        first.text(),
-                        first.language(),
-                        first.status(),
-                        first.type(),
-                        first.partOfSpeech(),
-                        first.caseRule(),
-                        first.forms(),
-                        note,
-                        first.replacedBy()));
-        return noted;
+                .withNote(why));
     }
 
     /**

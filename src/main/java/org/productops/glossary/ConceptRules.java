@@ -96,7 +96,10 @@ public final class ConceptRules {
                 ids(ConceptFields.RELATED, draft.related()));
         Care care = new Care(
                 owner(draft.owner(), people),
-                before.map(Concept::care).map(Care::proposerKey).orElse(""),
+                before.filter(each -> status.filter(each::isInForceUntil).isEmpty())
+                        .map(Concept::care)
+                        .map(Care::proposerKey)
+                        .orElse(""),
                 months(draft.reviewMonths().strip()),
                 reviewed(draft.reviewed().strip()));
         if (!errors.isEmpty()) {

@@ -353,6 +353,7 @@ class ConceptServiceTest {
         assertThat(declined.key()).isEqualTo("productops.glossary.error.declined-already");
         assertThat(declined.arguments().get(0)).isEqualTo("TILL");
         assertThat(declined.arguments().get(1)).startsWith("Not now.").hasSizeLessThan(220);
+
         assertThat(invalid(() -> service.propose("DOC", draft("coupon", "d"), Confirmation.NONE))
                         .errors()
                         .fields())
@@ -360,6 +361,51 @@ class ConceptServiceTest {
 
         fixture.people.actAs("anna");
         assertThat(service.create("DOC", CHECKOUT, Confirmation.NONE).status()).isEqualTo(ConceptStatus.APPROVED);
+    }
+
+    @Test
+    void whatWasApprovedAfterAllAndRetiredLaterWasNotDeclined() {
+        ConceptDecisionService decisions = fixture.decisions();
+        fixture.people.actAs("ben");
+        Concept late = service.propose("DOC", CHECKOUT, Confirmation.NONE);
+        Concept noted = service.propose("DOC", noted("Coupon", "Only in shops."), Confirmation.NONE);
+        fixture.people.actAs("anna");
+        assertThat(decisions.decline("DOC", late.id(), 1, "Not now.").declined())
+                .contains("Not now.");
+
+        Concept approved = decisions.decide("DOC", late.id(), 2, ConceptStatus.APPROVED, Confirmation.NONE);
+        assertThat(approved.terms().get(0).note()).isEmpty();
+        decisions.decide("DOC", noted.id(), 1, ConceptStatus.APPROVED, Confirmation.EVERYTHING);
+        Concept retired = decisions.decide("DOC", noted.id(), 2, ConceptStatus.RETIRED, Confirmation.EVERYTHING);
+
+        assertThat(retired.declined()).isEmpty();
+        assertThat(retired.terms().get(0).note()).isEqualTo("Only in shops.");
+    }
+
+    @Test
+    void theFormApprovesAProposalAsTheButtonDoes() {
+        fixture.people.actAs("ben");
+        Concept proposed = service.propose("DOC", noted("Coupon", "Only in shops."), Confirmation.NONE);
+        fixture.people.actAs("anna");
+
+        Concept approved =
+                service.update("DOC", proposed.id(), 1, noted("Coupon", "Only in shops."), Confirmation.EVERYTHING);
+        Concept retired = service.update(
+                "DOC", approved.id(), 2, retired(noted("Coupon", "Only in shops.")), Confirmation.EVERYTHING);
+
+        assertThat(retired.declined()).isEmpty();
+        assertThat(retired.terms().get(0).note()).isEqualTo("Only in shops.");
+    }
+
+    private static ConceptDraft noted(String word, String note) {
+        return ConceptDraft.of(
+                List.of(new TermDraft(word, "en", "", "", "", "", List.of(), note, "")),
+                List.of(new ExplanationDraft("en", "d", "")));
+    }
+
+    private static ConceptDraft retired(ConceptDraft draft) {
+        return new ConceptDraft(
+                "retired", "", "", "", "", "", List.of(), draft.explanations(), draft.terms(), List.of(), List.of());
     }
 
     @Test
