@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.area.copy.AreaCopyService;
 import org.productops.common.error.Confirmation;
@@ -33,11 +34,18 @@ public class ConceptBulkService {
     private final People people;
     private final InstantSource clock;
     private final AreaCopyService areas;
+    private final WordForms forms;
 
     @Inject
     public ConceptBulkService(
-            GlossaryAccess access, ConceptWrites writes, People people, InstantSource clock, AreaCopyService areas) {
+            GlossaryAccess access,
+            ConceptWrites writes,
+            People people,
+            InstantSource clock,
+            AreaCopyService areas,
+            WordForms forms) {
         this.areas = areas;
+        this.forms = forms;
         this.access = access;
         this.writes = writes;
         this.people = people;
@@ -88,7 +96,10 @@ public class ConceptBulkService {
         return writes.change(place, user, edit -> {
             GlossaryContent content = edit.content();
             List<Long> found = content
-                    .find(new ConceptFilterRules(content.domains(), people, today(), meant).apply(filter), Locale.ROOT)
+                    .find(
+                            new ConceptFilterRules(content.domains(), people, today(), meant).apply(filter),
+                            Locale.ROOT,
+                            forms)
                     .best()
                     .stream()
                     .map(Concept::id)
@@ -197,11 +208,7 @@ public class ConceptBulkService {
         if (change == ConceptBulkChange.STATUS) {
             after.stream()
                     .filter(concept -> concept.status() == ConceptStatus.APPROVED)
-                    .flatMap(concept -> Homonyms.of(concept, content).stream())
-                    .map(each -> Message.of(
-                            "productops.glossary.homonym",
-                            each.term().text(),
-                            each.other().name()))
+                    .flatMap(concept -> Homonyms.messages(concept, Optional.empty(), content).stream())
                     .distinct()
                     .limit(NAMED)
                     .forEach(facts::add);

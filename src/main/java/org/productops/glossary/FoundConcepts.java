@@ -7,10 +7,10 @@ import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 
 /**
- * The concepts of a glossary that somebody looked for: by letter and, where a text was looked for, best first.
+ * The concepts of a glossary that somebody looked for: by letter and, where a text or what is due was looked for, best first.
  *
  * @param byLetter all of them, in the order of the reader's language
- * @param best all of them, best first; by letter if no text was looked for
+ * @param best all of them, best first; if no text was looked for, by letter, or what is due for the longest time first
  */
 public record FoundConcepts(GlossaryIndex byLetter, List<Concept> best) {
 

@@ -1,5 +1,6 @@
 package org.productops.glossary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -258,38 +259,28 @@ public final class GlossaryContent {
         return index;
     }
 
-    /** The concepts that are looked for, as readers of a language expect them; by terms as they are written alone. */
-    public FoundConcepts find(ConceptFilter filter, Locale locale) {
-        return find(filter, locale, Optional.empty());
-    }
-
     /** The concepts that are looked for, as readers of a language expect them; also by other forms of the words of their terms. */
     public FoundConcepts find(ConceptFilter filter, Locale locale, WordForms forms) {
-        return find(filter, locale, Optional.of(forms));
-    }
-
-    private FoundConcepts find(ConceptFilter filter, Locale locale, Optional<WordForms> known) {
-        FoundConcepts found = fitting(filter, locale, known);
+        FoundConcepts found = fitting(filter, locale, forms);
         return filter.query().isBlank()
                 ? found
                 : found.preferring(filter.query().strip());
     }
 
-    private FoundConcepts fitting(ConceptFilter filter, Locale locale, Optional<WordForms> known) {
+    private FoundConcepts fitting(ConceptFilter filter, Locale locale, WordForms known) {
         GlossaryIndex all = index(locale);
         String[] words = SearchFolding.words(filter.query());
         if (words.length == 0) {
             GlossaryIndex left = filter.isNarrowed() ? all.only(filter::fits) : all;
-            return new FoundConcepts(left, left.terms(""));
+            return new FoundConcepts(left, filter.due().isPresent() ? mostOverdueFirst(left) : left.terms(""));
         }
         String wanted = String.join(" ", words);
         Ranked plain = ranked(all, filter, entry -> entry.text().rank(wanted, words));
-        if (known.isEmpty()
-                || plain.concepts().keySet().stream().anyMatch(rank -> rank.compareTo(ConceptRank.FORM) <= 0)) {
+        if (plain.concepts().keySet().stream().anyMatch(rank -> rank.compareTo(ConceptRank.FORM) <= 0)) {
             return plain.found();
         }
         // No term has it as it was typed: it may be a form of one, as it stands in texts.
-        AskedForms forms = new AskedForms(filter.query(), known.get());
+        AskedForms forms = new AskedForms(filter.query(), known);
         return ranked(
                         all,
                         filter,
@@ -297,6 +288,13 @@ public final class GlossaryContent {
                                 ? Optional.of(ConceptRank.FORM)
                                 : entry.text().rank(wanted, words))
                 .found();
+    }
+
+    /** What nobody has ever reviewed comes first; of what is due on the same day, the first by letter. */
+    private static List<Concept> mostOverdueFirst(GlossaryIndex all) {
+        return all.terms("").stream()
+                .sorted(Comparator.comparing(concept -> concept.care().due().orElse(LocalDate.MIN)))
+                .toList();
     }
 
     private Ranked ranked(GlossaryIndex all, ConceptFilter filter, Function<Entry, Optional<ConceptRank>> rank) {

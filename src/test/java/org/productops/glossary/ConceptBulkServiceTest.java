@@ -42,6 +42,19 @@ class ConceptBulkServiceTest {
     }
 
     @Test
+    void meansWhatTheListShowsAlsoByAnotherFormOfAWord() {
+        UnconfirmedException question =
+                question(() -> service.changeFound("DOC", ConceptFilterDraft.of("baskets"), RETIRE, Confirmation.NONE));
+        service.changeFound("DOC", ConceptFilterDraft.of("baskets"), RETIRE, Confirmation.of(question.answer()));
+
+        assertThat(fixture.store
+                        .find(basket.glossaryId(), basket.id())
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(ConceptStatus.RETIRED);
+    }
+
+    @Test
     void saysWhatItDoesAndDoesJustThat() {
         UnconfirmedException question =
                 question(() -> service.changeChosen("DOC", chosen(till, basket), RETIRE, Confirmation.NONE));
@@ -142,7 +155,7 @@ class ConceptBulkServiceTest {
         fixture.people.actAs("ben");
         Concept proposed = fixture.service.propose("DOC", GlossaryFixture.draft("Voucher", ""), Confirmation.NONE);
         fixture.people.actAs("anna");
-        fixture.service.create("DOC", GlossaryFixture.draft("Coupon", "", "Voucher"), Confirmation.EVERYTHING);
+        fixture.service.create("DOC", GlossaryFixture.draft("Coupon", "Cut out.", "Voucher"), Confirmation.EVERYTHING);
         ConceptFilterDraft proposals = new ConceptFilterDraft("", "", "", "", "", "", "", "true");
         ConceptBulkDraft approve = new ConceptBulkDraft("status", "approved", "", "", "");
 
@@ -152,7 +165,7 @@ class ConceptBulkServiceTest {
                 .containsExactly(
                         Message.of("productops.glossary.bulk.changes", 1),
                         Message.of("productops.glossary.bulk.concept", "Voucher"),
-                        Message.of("productops.glossary.homonym", "Voucher", "Coupon"),
+                        Message.of("productops.glossary.homonym.means", "Voucher", "Coupon", "Cut out."),
                         Message.of("productops.glossary.approve.no-definition", "Voucher"));
         service.changeFound("DOC", proposals, approve, Confirmation.of(question.answer()));
 

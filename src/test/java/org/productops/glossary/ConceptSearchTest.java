@@ -33,7 +33,7 @@ class ConceptSearchTest {
         Concept elsewhere = concept("Invoice", "");
 
         FoundConcepts found = content(definition, within, form, word, beginning, exact, elsewhere)
-                .find(ConceptFilter.of(" CHECK\u00d3UT "), Locale.ENGLISH);
+                .find(ConceptFilter.of(" CHECK\u00d3UT "), Locale.ENGLISH, new InflectedWords());
 
         assertThat(found.best()).containsExactly(exact, beginning, word, form, within, definition);
         assertThat(found.slice("", new Paging(1, 2)).values()).containsExactly(beginning, word);
@@ -47,10 +47,13 @@ class ConceptSearchTest {
         Concept country = concept("US", "");
         GlossaryContent content = content(pronoun, country, concept("bus", ""));
 
-        assertThat(content.find(ConceptFilter.of(" US "), Locale.ENGLISH).best())
+        assertThat(content.find(ConceptFilter.of(" US "), Locale.ENGLISH, new InflectedWords())
+                        .best())
                 .startsWith(country, pronoun)
                 .hasSize(3);
-        assertThat(content.find(ConceptFilter.of("us"), Locale.ENGLISH).best()).startsWith(pronoun, country);
+        assertThat(content.find(ConceptFilter.of("us"), Locale.ENGLISH, new InflectedWords())
+                        .best())
+                .startsWith(pronoun, country);
     }
 
     @Test
@@ -88,7 +91,9 @@ class ConceptSearchTest {
         Concept b = concept("Payment b", "");
         Concept a = concept("Payment a", "");
 
-        assertThat(content(b, a).find(ConceptFilter.of("pay"), Locale.ENGLISH).best())
+        assertThat(content(b, a)
+                        .find(ConceptFilter.of("pay"), Locale.ENGLISH, new InflectedWords())
+                        .best())
                 .containsExactly(a, b);
     }
 
@@ -99,7 +104,7 @@ class ConceptSearchTest {
         Concept half = concept("Checkout", "");
 
         assertThat(content(apart, together, half)
-                        .find(ConceptFilter.of("checkout\n page"), Locale.ENGLISH)
+                        .find(ConceptFilter.of("checkout\n page"), Locale.ENGLISH, new InflectedWords())
                         .best())
                 .containsExactly(together, apart);
     }
@@ -121,7 +126,7 @@ class ConceptSearchTest {
         Concept beginning = concept("Prayer", "");
 
         assertThat(content(beginning, both)
-                        .find(ConceptFilter.of("pr"), Locale.ENGLISH)
+                        .find(ConceptFilter.of("pr"), Locale.ENGLISH, new InflectedWords())
                         .best())
                 .containsExactly(both, beginning);
     }
@@ -165,13 +170,13 @@ class ConceptSearchTest {
         GlossaryContent content = GlossaryContent.of(concepts, List.of());
         content.index(Locale.ENGLISH);
         for (int i = 0; i < 20; i++) {
-            content.find(ConceptFilter.of("number " + i), Locale.ENGLISH);
+            content.find(ConceptFilter.of("number " + i), Locale.ENGLISH, new InflectedWords());
         }
 
         long quickest = Long.MAX_VALUE;
         for (int i = 0; i < 20; i++) {
             long before = System.nanoTime();
-            assertThat(content.find(ConceptFilter.of("concept 99" + i), Locale.ENGLISH)
+            assertThat(content.find(ConceptFilter.of("concept 99" + i), Locale.ENGLISH, new InflectedWords())
                             .best())
                     .isNotEmpty();
             quickest = Math.min(quickest, System.nanoTime() - before);
@@ -197,6 +202,17 @@ class ConceptSearchTest {
         assertThat(names(after.without(some), ConceptFilter.ALL)).containsExactly("Stays");
     }
 
+    @Test
+    void ofWhatIsDueForAReviewTheLongestOverdueComesFirst() {
+        Concept late = concept("Late", "").withCare(new Care("", "", 6, Optional.of(TODAY.minusMonths(6))));
+        Concept alsoLate = concept("Also late", "").withCare(new Care("", "", 3, Optional.of(TODAY.minusMonths(3))));
+        Concept later = concept("Later", "").withCare(new Care("", "", 1, Optional.of(TODAY.minusMonths(12))));
+        Concept never = concept("Zest", "").withCare(new Care("", "", 6, Optional.empty()));
+
+        assertThat(names(content(late, alsoLate, later, never), filter(draft("due", ""))))
+                .containsExactly("Zest", "Later", "Also late", "Late");
+    }
+
     private static String[] draft(String field, String value) {
         return new String[] {field, value};
     }
@@ -215,7 +231,7 @@ class ConceptSearchTest {
     }
 
     private static List<String> names(GlossaryContent content, ConceptFilter filter) {
-        return content.find(filter, Locale.ENGLISH).best().stream()
+        return content.find(filter, Locale.ENGLISH, new InflectedWords()).best().stream()
                 .map(Concept::name)
                 .toList();
     }

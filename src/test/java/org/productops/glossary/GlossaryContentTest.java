@@ -20,6 +20,7 @@ import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.TextIdentity;
 import org.productops.glossary.GlossaryIndex.Letter;
+import org.productops.glossary.match.InflectedWords;
 
 class GlossaryContentTest {
 
@@ -125,7 +126,7 @@ class GlossaryContentTest {
         assertThat(found(glossary, "\u00e9nds")).containsExactly(checkout);
         assertThat(found(glossary, " ")).containsExactly(checkout, invoice);
         assertThat(found(glossary, "nowhere")).isEmpty();
-        assertThat(glossary.find(ConceptFilter.of("paid"), Locale.ENGLISH)
+        assertThat(glossary.find(ConceptFilter.of("paid"), Locale.ENGLISH, new InflectedWords())
                         .byLetter()
                         .letters())
                 .containsExactly(new Letter("I", 1));
@@ -136,7 +137,8 @@ class GlossaryContentTest {
         GlossaryContent glossary = GlossaryContent.of(List.of(checkout, invoice), List.of());
 
         assertThat(glossary.index(Locale.GERMANY)).isSameAs(glossary.index(Locale.forLanguageTag("de-DE-x-other")));
-        assertThat(glossary.find(ConceptFilter.ALL, Locale.GERMANY).byLetter())
+        assertThat(glossary.find(ConceptFilter.ALL, Locale.GERMANY, new InflectedWords())
+                        .byLetter())
                 .isSameAs(glossary.index(Locale.GERMANY));
     }
 
@@ -157,7 +159,8 @@ class GlossaryContentTest {
                     .equals(letter.letter()));
             throughLetters.addAll(ofLetter);
         }
-        GlossaryIndex search = glossary.find(ConceptFilter.of("PAY"), locale).byLetter();
+        GlossaryIndex search = glossary.find(ConceptFilter.of("PAY"), locale, new InflectedWords())
+                .byLetter();
         List<Concept> throughSearch = new ArrayList<>();
         search.letters().forEach(letter -> throughSearch.addAll(inParts(search, letter.letter())));
 
@@ -279,7 +282,9 @@ class GlossaryContentTest {
     }
 
     private static List<Concept> found(GlossaryContent glossary, String query) {
-        return glossary.find(ConceptFilter.of(query), Locale.ENGLISH).byLetter().terms("");
+        return glossary.find(ConceptFilter.of(query), Locale.ENGLISH, new InflectedWords())
+                .byLetter()
+                .terms("");
     }
 
     private static List<String> letters(GlossaryContent glossary, String language) {

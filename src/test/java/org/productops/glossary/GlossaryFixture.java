@@ -117,7 +117,8 @@ public final class GlossaryFixture {
     public final DomainService domains = new DomainService(library, access, writes());
     public final ConceptSearchService search =
             new ConceptSearchService(library, access, people, () -> now, areaCopies, new InflectedWords());
-    public final ConceptBulkService bulk = new ConceptBulkService(access, writes(), people, () -> now, areaCopies);
+    public final ConceptBulkService bulk =
+            new ConceptBulkService(access, writes(), people, () -> now, areaCopies, new InflectedWords());
     public final ConceptHistoryService history = new ConceptHistoryService(access, audit);
 
     /** What editors decide. */

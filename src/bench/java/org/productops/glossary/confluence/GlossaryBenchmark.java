@@ -20,6 +20,7 @@ import org.productops.common.paging.Slice;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptFilter;
 import org.productops.glossary.GlossaryContent;
+import org.productops.glossary.match.InflectedWords;
 import org.productops.testing.fakes.FakeContext;
 
 /** What readers of a glossary of 10,000 terms pay in memory. */
@@ -65,7 +66,8 @@ public class GlossaryBenchmark {
     /** The terms of a page of the glossary: the first that match. */
     @Benchmark
     public Slice<Concept> search() {
-        return glossary.find(ConceptFilter.of("gateway 77"), Locale.ENGLISH).slice("", PAGE);
+        return glossary.find(ConceptFilter.of("gateway 77"), Locale.ENGLISH, new InflectedWords())
+                .slice("", PAGE);
     }
 
     /** The macro <em>Glossary</em> on a page. */

@@ -20,6 +20,7 @@ import org.productops.glossary.DomainTree;
 import org.productops.glossary.FoundConcepts;
 import org.productops.glossary.MeantAreas;
 import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.WordForms;
 import org.productops.glossary.scope.GlossaryScope;
 import org.productops.glossary.scope.GlossaryScope.Part;
 import org.productops.glossary.scope.ScopeService;
@@ -34,18 +35,20 @@ public class EntryService {
     private final ScopeService scopes;
     private final ReaderLanguage reader;
     private final AreaCopyService areas;
+    private final WordForms forms;
 
     @Inject
-    public EntryService(ScopeService scopes, ReaderLanguage reader, AreaCopyService areas) {
+    public EntryService(ScopeService scopes, ReaderLanguage reader, AreaCopyService areas, WordForms forms) {
         this.scopes = scopes;
         this.reader = reader;
         this.areas = areas;
+        this.forms = forms;
     }
 
     /**
      * What a page lists.
      *
-     * @param text what terms, their forms or definitions contain; empty for all
+     * @param text what terms, their forms or definitions contain, or a form of words of a term; empty for all
      * @throws org.productops.common.error.NotFoundException if there is no such glossary, or none that the caller may read
      * @throws org.productops.common.error.NotPermittedException if an anonymous caller may not read it, or there is none
      */
@@ -79,7 +82,8 @@ public class EntryService {
                                         "",
                                         Optional.empty(),
                                         false),
-                                language))
+                                language,
+                                forms))
                 .toList();
         return new Entries(FoundConcepts.together(found, language), parts, language, text, unknown);
     }

@@ -33,6 +33,7 @@ import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.HighlightMode;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStatus;
+import org.productops.glossary.entry.Entries;
 import org.productops.glossary.entry.Entry;
 import org.productops.glossary.entry.EntryQuery;
 import org.productops.testing.fakes.FakeContext;
@@ -253,6 +254,15 @@ class GlossaryMacroTest {
         assertThat(search.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
         assertThat(search.getBodyType()).isEqualTo(Macro.BodyType.NONE);
         harness.expectResources("glossary-search-macro-resources", "glossary-search-macro-resources");
+    }
+
+    @Test
+    void theSearchFindsAWordInAnotherForm() {
+        fixture.concept("Shopping basket", "What is chosen.");
+
+        Entries found = harness.entries().entries(new EntryQuery("DOC", EntryQuery.ALL, "", "", ""), "baskets");
+
+        assertThat(found.size()).isEqualTo(1);
     }
 
     @Test

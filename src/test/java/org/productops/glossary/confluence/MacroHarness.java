@@ -12,6 +12,7 @@ import org.productops.glossary.GlossaryFixture;
 import org.productops.glossary.entry.EntryService;
 import org.productops.glossary.entry.WordService;
 import org.productops.glossary.highlight.ContentMatchers;
+import org.productops.glossary.match.InflectedWords;
 import org.productops.glossary.scope.ScopeService;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -47,7 +48,7 @@ final class MacroHarness {
     }
 
     EntryService entries() {
-        return new EntryService(scopes(), fixture.language, fixture.areaCopies);
+        return new EntryService(scopes(), fixture.language, fixture.areaCopies, new InflectedWords());
     }
 
     private ScopeService scopes() {
