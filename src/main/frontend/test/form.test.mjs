@@ -9,7 +9,9 @@ const FORM = `
         <div class="productops-form-errors" hidden></div>
         <div class="productops-field" data-field="name"><input name="name" value="Checkout"></div>
         <div class="productops-field" data-field="kind">
-            <select name="kind"><option value="MANUAL">a</option><option value="FIELD">b</option></select>
+            <select id="kind" name="kind"><option value="MANUAL" data-help="By hand.">a</option>
+                <option value="FIELD" data-help="By a field.">b</option></select>
+            <div class="description" id="kind-help">By hand.</div>
         </div>
         <div class="productops-field" id="where" data-shown-where="kind=FIELD"><input name="fieldId"></div>
         <button type="submit" name="do" value="save">Save</button>
@@ -84,6 +86,12 @@ test('shows a field only where another asks for it', () => {
     $('[name=kind]').value = 'FIELD';
     $('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
     assert.ok(!$('#where').hidden);
+});
+
+test('says below a field what the choice means that is made there', () => {
+    $('[name=kind]').value = 'FIELD';
+    $('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
+    assert.equal($('#kind-help').textContent, 'By a field.');
 });
 
 test('brings the form of another page', async () => {

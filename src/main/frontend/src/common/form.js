@@ -100,8 +100,12 @@ export function showFields(scope) {
         const asked = other?.closest('[data-shown-where]')?.hidden !== true && value.split('|').includes(saidBy(other));
         field.hidden = other !== undefined && !asked;
     });
-    scope.querySelectorAll('select').forEach(({ selectedOptions }) => {
-        const submit = selectedOptions[0]?.dataset.submit;
+    scope.querySelectorAll('select').forEach(({ id, selectedOptions }) => {
+        const { submit, help } = selectedOptions[0]?.dataset ?? {};
+        const place = help === undefined ? null : scope.querySelector('[id="' + id + '-help"]');
+        if (place) {
+            place.textContent = help;
+        }
         if (submit) {
             scope.querySelectorAll('button[name="do"][value="save"]:not([data-agrees])').forEach((button) => {
                 button.textContent = submit;

@@ -1,12 +1,18 @@
 /*
- * The list of a glossary: a concept's name and short definition are edited in place, and many concepts are selected. Without
- * this script the same links and buttons lead to pages.
+ * The lists of a glossary: a concept's name and short definition are edited in place, and many entries are selected, also on several
+ * pages of a list. Without this script the same links and buttons lead to pages, and what is selected is that of one page.
  */
 import { fetchForm, focusForm } from '#common/form';
 import { FormPanel } from '#common/form-panel';
 
 const CHECK = '.productops-concept-check';
 const FORM = 'productops-glossary-choice';
+
+/** What an address says of the part of a list that is shown, and of what was done just before. */
+const PARTS = ['start', 'letter', 'done', 'count', 'id'];
+
+/** What was sent was about one entry of the list alone. */
+const ONE = 'one';
 
 /** An entry of the list, which is edited where it stands. */
 class ConceptEntry extends FormPanel {
@@ -56,6 +62,9 @@ if (!customElements.get('productops-concept')) {
 /** The box that was pressed last, from which a range goes on. */
 let pressed = null;
 
+/** What is chosen on other pages of the list: the values of its boxes. */
+let elsewhere = [];
+
 function checks() {
     return Array.from(document.querySelectorAll(CHECK));
 }
@@ -64,18 +73,31 @@ function all() {
     return document.getElementById('productops-glossary-check-all');
 }
 
-/** Says how many are chosen. */
+function idOf(value) {
+    return value.split('@')[0];
+}
+
+/** Says how many are chosen, and keeps which: the next page of the list has them still. */
 function count() {
     const boxes = checks();
-    const chosen = boxes.filter((box) => box.checked).length;
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    const total = chosen.length + elsewhere.length;
     const place = document.querySelector('.productops-glossary-chosen');
     if (place) {
-        place.textContent = chosen > 0 ? place.dataset.text.replace('%n', String(chosen)) : '';
+        const { text, textElsewhere } = place.dataset;
+        place.textContent =
+            total === 0
+                ? ''
+                : (elsewhere.length > 0 ? textElsewhere : text)
+                      .replace('%n', String(total))
+                      .replace('%m', String(elsewhere.length));
+        document.getElementById('productops-glossary-clear').hidden = total === 0;
     }
     if (all()) {
-        all().checked = boxes.length > 0 && chosen === boxes.length;
-        all().indeterminate = chosen > 0 && chosen < boxes.length;
+        all().checked = boxes.length > 0 && chosen.length === boxes.length;
+        all().indeterminate = chosen.length > 0 && chosen.length < boxes.length;
     }
+    keep({ list: listShown(), values: [...elsewhere, ...chosen] });
 }
 
 /** With Shift, all boxes from the one before become as this one. */
@@ -106,29 +128,60 @@ function changed({ target }) {
     }
 }
 
-function remember() {
+/** The list whatever part of it is shown, as its address says it. */
+function listShown() {
+    const { pathname, search } = window.location;
+    const parameters = new URLSearchParams(search);
+    PARTS.forEach((name) => parameters.delete(name));
+    parameters.sort();
+    return pathname + '?' + parameters;
+}
+
+function keep(choice) {
     try {
-        const chosen = checks().filter((box) => box.checked);
-        window.sessionStorage.setItem(FORM, JSON.stringify(chosen.map((box) => box.value.split('@')[0])));
+        window.sessionStorage.setItem(FORM, JSON.stringify(choice));
     } catch {
-        // Whoever cannot keep it chooses again.
+        // Whoever cannot keep it chooses on one page.
     }
 }
 
-/** What was chosen before somebody went to change it and came back without having done so. */
-function recall() {
+/** What was chosen in this list; nothing of what it was in another, or if something was done with it since. */
+function kept() {
     try {
-        const kept = window.location.hash === '#' + FORM ? window.sessionStorage.getItem(FORM) : null;
-        window.sessionStorage.removeItem(FORM);
-        const ids = new Set(JSON.parse(kept ?? '[]'));
-        checks()
-            .filter((box) => ids.has(box.value.split('@')[0]))
-            .forEach((box) => {
-                box.checked = true;
-            });
+        const { list, values, sent } = JSON.parse(window.sessionStorage.getItem(FORM) ?? '{}');
+        const form = document.getElementById(FORM);
+        const over = !form || (form.dataset.done === 'true' && sent !== ONE);
+        return list === listShown() && Array.isArray(values) && !over ? values.map(String) : [];
     } catch {
-        // Whoever cannot keep it chooses again.
+        return [];
     }
+}
+
+/** What is chosen on other pages is sent, too; what is done with a single one leaves the others chosen. */
+function send(form, button) {
+    form.querySelectorAll('.productops-glossary-elsewhere').forEach((field) => field.remove());
+    const boxes = checks();
+    const values = [...elsewhere, ...boxes.filter((box) => box.checked).map((box) => box.value)];
+    if (button && button.name !== 'choose') {
+        keep({ list: listShown(), values: values.filter((value) => value !== button.value), sent: ONE });
+        return;
+    }
+    elsewhere.forEach((value) => {
+        const field = document.createElement('input');
+        field.type = 'hidden';
+        field.className = 'productops-glossary-elsewhere';
+        field.name = boxes[0].name;
+        field.value = value;
+        form.append(field);
+    });
+}
+
+function clear() {
+    elsewhere = [];
+    checks().forEach((box) => {
+        box.checked = false;
+    });
+    count();
 }
 
 function start() {
@@ -136,15 +189,22 @@ function start() {
     if (place) {
         place.hidden = false;
     }
-    recall();
+    const here = new Map(checks().map((box) => [idOf(box.value), box]));
+    const chosen = kept();
+    chosen.filter((value) => here.has(idOf(value))).forEach((value) => (here.get(idOf(value)).checked = true));
+    elsewhere = chosen.filter((value) => !here.has(idOf(value)));
+    document.getElementById('productops-glossary-clear')?.addEventListener('click', () => {
+        clear();
+        all().focus();
+    });
     count();
 }
 
 document.addEventListener('click', clicked);
 document.addEventListener('change', changed);
-document.addEventListener('submit', ({ target }) => {
+document.addEventListener('submit', ({ target, submitter }) => {
     if (target.id === FORM) {
-        remember();
+        send(target, submitter);
     }
 });
 

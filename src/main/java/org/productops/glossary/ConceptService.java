@@ -102,7 +102,15 @@ public class ConceptService {
      */
     public Concept concept(String key, long id) {
         // Not from memory, which has no long texts, and may be a moment behind another node.
-        return store.find(access.visible(key).glossaryId(), id).orElseThrow(() -> noConcept(id));
+        return store.find(access.visible(key).glossaryId(), id).orElseThrow(() -> gone(key, id));
+    }
+
+    /** Whoever asks for what has become a word of another concept learns of which. */
+    private NotFoundException gone(String key, long id) {
+        return successor(key, id)
+                .map(other -> new NotFoundException(
+                        Message.of("productops.glossary.error.merged", id, other.name(), other.id())))
+                .orElseGet(() -> noConcept(id));
     }
 
     /**
@@ -156,7 +164,7 @@ public class ConceptService {
      * @throws NotPermittedException if the caller may not edit the glossary
      */
     public Concept conceptToEdit(String key, long id) {
-        return store.find(placeToEdit(key).glossaryId(), id).orElseThrow(() -> noConcept(id));
+        return store.find(placeToEdit(key).glossaryId(), id).orElseThrow(() -> gone(key, id));
     }
 
     /**
@@ -391,8 +399,8 @@ public class ConceptService {
         confirmation.require(new UnconfirmedException(facts));
     }
 
-    private static Concept stored(ConceptEdit edit, long id, long version) {
-        Concept concept = edit.stored(id).orElseThrow(() -> noConcept(id));
+    private Concept stored(ConceptEdit edit, long id, long version) {
+        Concept concept = edit.stored(id).orElseThrow(() -> gone(edit.place().key(), id));
         ConflictException.check(concept, version, Message.of("productops.glossary.error.conflict", concept.name()));
         return concept;
     }

@@ -35,6 +35,10 @@ class TemplateEscapingTest {
             "rowsHtml",
             // FormattedText.
             "textHtml",
+            // ChoiceBar.
+            "choiceHtml",
+            // WordTabs.
+            "tabsHtml",
             // Pager.
             "pagerHtml",
             // SetUpHint.

@@ -67,8 +67,8 @@ public class ConceptResource {
     }
 
     /**
-     * Concepts of a glossary, without long texts: best first if a text is looked for, else in the order of the reader's language. For
-     * those who may read the glossary.
+     * Concepts of a glossary, without long texts: best first if a text is looked for, else in the order of the reader's language, or
+     * what is due for a review for the longest time first if that is looked for. For those who may read the glossary.
      *
      * @param glossary the key of the glossary: that of its space, or one that begins with {@code @}
      * @param query what a term, one of its forms or a definition contains, or a form of words of a term; all if it is not sent
@@ -107,7 +107,8 @@ public class ConceptResource {
     }
 
     /**
-     * One concept. For those who may read the glossary.
+     * One concept. For those who may read the glossary. What has become a word of another concept is not found; the error names that
+     * one and its id.
      *
      * @param glossary the key of the glossary
      * @param id {@link Long the id} of the concept

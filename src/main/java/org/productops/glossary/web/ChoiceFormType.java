@@ -94,9 +94,10 @@ final class ChoiceFormType extends FormType<GlossaryChoiceView> {
                                 FieldKind.CHOICE,
                                 "productops.glossary.choice.as-everywhere")
                         .choices(List.of(
-                                Choice.labelled(AS_EVERYWHERE, "productops.glossary.choice.as-everywhere.yes"),
-                                Choice.labelled(THESE, "productops.glossary.choice.as-everywhere.no")))
-                        .help("productops.glossary.choice.as-everywhere.help"),
+                                Choice.labelled(AS_EVERYWHERE, "productops.glossary.choice.as-everywhere.yes")
+                                        .help("productops.glossary.choice.as-everywhere.yes.help"),
+                                Choice.labelled(THESE, "productops.glossary.choice.as-everywhere.no")
+                                        .help("productops.glossary.choice.as-everywhere.no.help"))),
                 Field.of(GlossaryChoiceFields.HIGHLIGHTING, FieldKind.CHOICE, "productops.glossary.choice.highlighting")
                         .choices(Arrays.stream(HighlightMode.values())
                                 .map(mode -> Choice.labelled(

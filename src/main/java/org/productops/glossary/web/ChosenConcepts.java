@@ -19,21 +19,20 @@ record ChosenConcepts(boolean isAll, List<ChosenConcept> named) {
     /** The list's check boxes. */
     private static final String CHECKED = "concept";
 
-    /** The list's button that was pressed. */
-    private static final String CHOOSE = "choose";
+    /** What the list's button sends that means all of it. */
+    static final String ALL = "all";
 
-    private static final String ALL = "all";
     private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18})@(\\d{1,18})");
 
     /** Whether they come from the list, and not from the form. */
     static boolean isNew(PageRequest request) {
-        return !request.text(CHOOSE).isEmpty();
+        return !request.text(ChoiceBar.CHOOSE).isEmpty();
     }
 
     /** @param field the form's field that keeps them */
     static ChosenConcepts of(PageRequest request, String field) {
         return isNew(request)
-                ? read(request.text(CHOOSE).equals(ALL) ? ALL : String.join(" ", request.texts(CHECKED)))
+                ? read(request.text(ChoiceBar.CHOOSE).equals(ALL) ? ALL : String.join(" ", request.texts(CHECKED)))
                 : read(request.text(field));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.text.LanguageTag;
 import org.productops.common.text.SpokenLanguages;
+import org.productops.common.time.ProductDates;
 import org.productops.common.user.PersonNames;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -28,19 +29,27 @@ final class ConceptEntries {
     private final SpokenLanguages languages;
     private final PersonNames names;
     private final AreaNames areas;
+    private final ProductDates dates;
 
     /**
      * @param state to which the pages about concepts lead back
      * @param locale in which concepts are named and explained
      * @param reader the reader's language, in which languages are named
      */
-    ConceptEntries(GlossaryView view, GlossaryState state, Locale locale, Locale reader, ConceptForms forms) {
+    ConceptEntries(
+            GlossaryView view,
+            GlossaryState state,
+            Locale locale,
+            Locale reader,
+            ConceptForms forms,
+            ProductDates dates) {
         this.view = view;
         this.state = state;
         this.locale = locale;
         this.languages = SpokenLanguages.of(reader);
         this.names = forms.names();
         this.areas = forms.areas();
+        this.dates = dates;
     }
 
     /**
@@ -51,6 +60,7 @@ final class ConceptEntries {
      * @param shortForm what may be written for its name; empty if nothing is
      * @param status what it is, unless it is approved
      * @param proposer who proposed it, as long as that is not decided
+     * @param review since when it is to be reviewed and who answers for it, where that is asked for
      * @param alternative the other words that may be written
      * @param wrong the words that are not to be written
      * @param others the other languages that have a word for it
@@ -69,6 +79,7 @@ final class ConceptEntries {
             String shortForm,
             Optional<Lozenge> status,
             String proposer,
+            Optional<Review> review,
             String definition,
             String alternative,
             List<Wrong> wrong,
@@ -84,6 +95,9 @@ final class ConceptEntries {
 
     /** A word, and which to write instead; empty if nobody says. */
     record Wrong(String word, String instead) {}
+
+    /** @param owner empty if nobody answers for it */
+    record Review(Message due, String owner) {}
 
     record Language(String tag, String name, String word) {}
 
@@ -113,6 +127,7 @@ final class ConceptEntries {
                 words(synonyms, true),
                 lozenge(concept),
                 concept.isProposal() ? names.of(concept.care().proposerKey()) : "",
+                state.isDue() ? Optional.of(review(concept.care())) : Optional.empty(),
                 concept.definition(locale),
                 words(synonyms, false),
                 wrong(content, concept),
@@ -123,6 +138,14 @@ final class ConceptEntries {
                 way(GlossaryAddresses.EDIT, concept),
                 way(GlossaryAddresses.SHORT, concept),
                 way(GlossaryAddresses.DELETE, concept));
+    }
+
+    private Review review(Concept.Care care) {
+        return new Review(
+                care.due()
+                        .map(day -> Message.of("productops.glossary.review.since", dates.day(day)))
+                        .orElseGet(() -> Message.of("productops.glossary.review.never")),
+                care.ownerKey().isEmpty() ? "" : names.of(care.ownerKey()));
     }
 
     private Optional<String> way(String page, Concept concept) {

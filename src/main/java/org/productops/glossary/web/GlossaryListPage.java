@@ -12,6 +12,8 @@ import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.LanguageTag;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -56,10 +58,12 @@ final class GlossaryListPage implements ServletPage {
     static final String RETIRED = "retired";
     static final String REVIEWED = "reviewed";
 
+    private static final String SOME = "some";
+
     /** How many it was done to. */
     static final String COUNT = "count";
 
-    /** The id of what is done with the concepts that are selected; an address that names it has them selected again. */
+    /** The id of what is done with the concepts that are selected: an address that names it leads there. */
     static final String CHOICE = "productops-glossary-choice";
 
     /** So many concepts stand on a page. */
@@ -74,6 +78,7 @@ final class GlossaryListPage implements ServletPage {
     private final ConceptSearchService search;
     private final ConceptForms forms;
     private final ReaderLanguage language;
+    private final ProductDates dates;
     private final Templates templates;
 
     GlossaryListPage(
@@ -81,11 +86,13 @@ final class GlossaryListPage implements ServletPage {
             ConceptSearchService search,
             ConceptForms forms,
             ReaderLanguage language,
+            ProductDates dates,
             Templates templates) {
         this.concepts = concepts;
         this.search = search;
         this.forms = forms;
         this.language = language;
+        this.dates = dates;
         this.templates = templates;
     }
 
@@ -94,7 +101,6 @@ final class GlossaryListPage implements ServletPage {
      *
      * @param ways where something is done, as far as the reader may
      * @param readOnly whether those who may change something cannot at the moment
-     * @param noneChosen whether something was to be done with what is selected, and nothing was
      * @param errors why what the address asks for cannot be
      * @param words what is searched for
      * @param all the list with nothing left out
@@ -104,7 +110,8 @@ final class GlossaryListPage implements ServletPage {
      * @param allChosen whether no letter is chosen
      * @param total how many concepts the glossary has
      * @param found how many of them are asked for
-     * @param ranked whether the best are first, and letters are none
+     * @param choiceHtml what is done with the concepts that are selected; empty for those who may do nothing with them
+     * @param counted how many those are, and which are first
      */
     record View(
             Frame frame,
@@ -114,7 +121,6 @@ final class GlossaryListPage implements ServletPage {
             Ways ways,
             boolean readOnly,
             Optional<Message> notice,
-            boolean noneChosen,
             Optional<Proposals> proposals,
             Optional<Due> due,
             List<Message> errors,
@@ -127,7 +133,8 @@ final class GlossaryListPage implements ServletPage {
             boolean allChosen,
             int total,
             int found,
-            boolean ranked,
+            Message counted,
+            String choiceHtml,
             List<LetterView> letters,
             List<SectionView> sections,
             PageToken token,
@@ -138,13 +145,7 @@ final class GlossaryListPage implements ServletPage {
      *
      * @param others where terms come from besides
      */
-    record Ways(
-            Optional<String> add,
-            Optional<String> propose,
-            Optional<String> change,
-            Optional<String> export,
-            List<Way> others,
-            List<Way> more) {}
+    record Ways(Optional<String> add, Optional<String> propose, List<Way> others, List<Way> more) {}
 
     /** @param apart whether it is something else than what stands above it */
     record Way(Message label, String address, boolean apart) {
@@ -179,11 +180,11 @@ final class GlossaryListPage implements ServletPage {
         GlossaryPlace place = view.place();
         List<Message> errors = new ArrayList<>();
         FoundConcepts found = find(place, state, errors);
-        String letter = state.isRanked() ? "" : found.byLetter().letterOf(state.letter());
+        String letter = state.isByLetter() ? found.byLetter().letterOf(state.letter()) : "";
         int count = letter.isEmpty() ? found.size() : found.byLetter().count(letter);
         Slice<Concept> slice = found.slice(letter, Paging.ofPage(state.start(), -1, LENGTH, count));
         GlossaryState here = state.from(Paging.inAddress(slice.start()));
-        ConceptEntries entries = new ConceptEntries(view, here, shownIn(state), language.locale(), forms);
+        ConceptEntries entries = new ConceptEntries(view, here, shownIn(state), language.locale(), forms, dates);
         return PageResult.show(
                 errors.isEmpty() ? 200 : HTTP_INVALID,
                 TEMPLATE,
@@ -195,7 +196,6 @@ final class GlossaryListPage implements ServletPage {
                         ways(view, here),
                         view.readOnly(),
                         notice(request, view),
-                        request.done().equals(NONE_CHOSEN),
                         proposals(view, state, entries),
                         due(view, state),
                         errors,
@@ -208,8 +208,9 @@ final class GlossaryListPage implements ServletPage {
                         letter.isEmpty(),
                         view.content().size(),
                         slice.total(),
-                        state.isRanked(),
-                        (state.isRanked() ? List.<Letter>of() : found.byLetter().letters())
+                        counted(state, slice.total()),
+                        choice(request, view, here, letter.isEmpty() ? slice.total() : 0),
+                        (state.isByLetter() ? found.byLetter().letters() : List.<Letter>of())
                                 .stream()
                                         .map(each -> new LetterView(
                                                 each.letter(),
@@ -239,10 +240,51 @@ final class GlossaryListPage implements ServletPage {
         return LanguageTag.read(state.filter().language()).orElseGet(language::locale);
     }
 
-    /** Some of what was found, each under its letter; where the best are first, there is none. */
+    /** @param all how many are changed where nothing is selected; fewer than two where that is not offered */
+    private String choice(PageRequest request, GlossaryView view, GlossaryState here, int all) {
+        if (!view.editable()) {
+            return "";
+        }
+        Address export = GlossaryAddresses.page(GlossaryAddresses.EXPORT, view.place());
+        Address change = GlossaryAddresses.page(GlossaryAddresses.CHANGE, view.place());
+        List<ChoiceBar.Button> buttons = new ArrayList<>();
+        buttons.add(new ChoiceBar.Button(
+                "productops-glossary-change-some", Message.of("productops.glossary.change-some"), SOME));
+        if (all > 1) {
+            buttons.add(new ChoiceBar.Button(
+                    "productops-glossary-change-all",
+                    Message.of("productops.glossary.change-all", all),
+                    ChosenConcepts.ALL,
+                    Optional.empty(),
+                    true));
+        }
+        buttons.add(new ChoiceBar.Button(
+                "productops-glossary-export-some",
+                Message.of("productops.glossary.export-some"),
+                SOME,
+                Optional.of(here.on(export).toString()),
+                false));
+        return new ChoiceBar(
+                        here.on(change).toString(),
+                        request.token(),
+                        buttons,
+                        List.of(CHANGED, DELETED, MERGED).contains(request.done()),
+                        Optional.of(Message.of("productops.glossary.bulk.none"))
+                                .filter(any -> request.done().equals(NONE_CHOSEN)))
+                .html(templates);
+    }
+
+    private static Message counted(GlossaryState state, int found) {
+        if (state.isRanked()) {
+            return Message.of("productops.glossary.count-ranked", found);
+        }
+        return Message.of(state.isDue() ? "productops.glossary.count-due" : "productops.glossary.count", found);
+    }
+
+    /** Some of what was found, each under its letter; where others are first, there is none. */
     private List<SectionView> sections(
             GlossaryState state, FoundConcepts found, List<Concept> some, ConceptEntries entries) {
-        if (state.isRanked()) {
+        if (!state.isByLetter()) {
             return some.isEmpty() ? List.of() : List.of(new SectionView("", entries.html(templates, some)));
         }
         Map<String, List<Concept>> byLetter = new LinkedHashMap<>();
@@ -277,12 +319,6 @@ final class GlossaryListPage implements ServletPage {
                 Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.PROPOSE, place))
                                 .toString())
                         .filter(any -> view.proposable() && !view.editable()),
-                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.CHANGE, place))
-                                .toString())
-                        .filter(any -> view.editable()),
-                Optional.of(state.on(GlossaryAddresses.page(GlossaryAddresses.EXPORT, place))
-                                .toString())
-                        .filter(any -> view.editable()),
                 view.editable() ? List.of(imports(place), pages(place)) : List.of(),
                 more(view, state));
     }

@@ -85,7 +85,7 @@ public final class GlossaryServlet extends PageServlet {
         String key = GlossaryAddresses.key(request);
         GlossaryWay way = new GlossaryWay(concepts, services.search(), language);
         return switch (request.path()) {
-            case "" -> new GlossaryListPage(concepts, services.search(), forms, language, templates);
+            case "" -> new GlossaryListPage(concepts, services.search(), forms, language, dates, templates);
             case GlossaryAddresses.CONCEPT ->
                 new ConceptPage(concepts, services, forms, way, new ConceptPage.Drawings(templates, dates, changes));
             case GlossaryAddresses.NEW ->

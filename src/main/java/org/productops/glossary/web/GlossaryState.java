@@ -96,9 +96,19 @@ record GlossaryState(ConceptFilterDraft filter, String letter, String start) {
         return !from(NONE.start).equals(NONE);
     }
 
-    /** Whether a text is looked for: the best is first then, and letters are none. */
+    /** Whether a text is looked for: the best is first then. */
     boolean isRanked() {
         return !filter.query().isEmpty();
+    }
+
+    /** Whether what is to be reviewed is looked for. */
+    boolean isDue() {
+        return filter.due().equals(YES);
+    }
+
+    /** Whether the list goes from A to Z; else something comes first for another reason, and letters are none. */
+    boolean isByLetter() {
+        return !isRanked() && !isDue();
     }
 
     GlossaryState withLetter(String other) {

@@ -161,7 +161,7 @@ final class GlossaryWay {
     private List<Long> shown(String key, GlossaryState state) {
         try {
             FoundConcepts found = search.find(key, state.filter(), locale());
-            List<Concept> shown = state.letter().isEmpty() || state.isRanked()
+            List<Concept> shown = state.letter().isEmpty() || !state.isByLetter()
                     ? found.best()
                     : found.byLetter().terms(state.letter());
             return shown.stream().map(Concept::id).toList();

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.productops.common.error.BusyException;
-import org.productops.common.error.ExpiredException;
-import org.productops.common.error.HttpStatus;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
@@ -19,9 +15,7 @@ import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
-import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
-import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.glossary.GlossaryPlace;
@@ -30,17 +24,17 @@ import org.productops.glossary.proposal.RefusedWord;
 import org.productops.glossary.proposal.WordView;
 
 /** Words that are never proposed for a glossary, and the way to take that back. */
-final class RefusedWordsPage implements ServletPage {
+final class RefusedWordsPage extends WordListPage {
 
     private static final Template<View> TEMPLATE = new Template<>("glossary/words-never.vm", View.class);
 
     /** So many words stand on a page. */
     private static final int LENGTH = 50;
 
-    private static final String CHECKED = "word";
-    private static final String ONE = "back";
+    /** The button of one word, and the value of that of all that are selected. */
+    private static final String BACK = "back";
+
     private static final String TAKEN_BACK = "taken-back";
-    private static final String COUNT = "count";
 
     private final PageWordService words;
     private final PersonNames names;
@@ -57,18 +51,17 @@ final class RefusedWordsPage implements ServletPage {
     /**
      * The page.
      *
-     * @param page its own address, where its form goes
      * @param changeable whether something can be taken back
+     * @param choiceHtml how that is done with what is selected, if so
      */
     record View(
             Frame frame,
             List<Crumb> crumbs,
-            PageToken token,
-            String page,
             Optional<Message> notice,
             Optional<Message> error,
-            List<WordTabs.Tab> tabs,
+            String tabsHtml,
             boolean changeable,
+            String choiceHtml,
             int total,
             List<Refused> words,
             String pagerHtml) {}
@@ -76,41 +69,25 @@ final class RefusedWordsPage implements ServletPage {
     record Refused(long id, String text, Message said) {}
 
     @Override
-    public PageResult show(PageRequest request) {
-        return page(200, request, Optional.empty());
-    }
-
-    @Override
-    public PageResult submit(PageRequest request) {
+    Address done(PageRequest request) {
         String key = GlossaryAddresses.key(request);
-        try {
-            int count = words.takeBack(key, chosen(request));
-            return PageResult.go(here(words.view(key).place(), request.text(Paging.START))
-                    .done(TAKEN_BACK)
-                    .with(COUNT, String.valueOf(count))
-                    .toString());
-        } catch (InvalidException | BusyException e) {
-            return page(HttpStatus.of(e), request, Optional.of(e.text()));
-        }
+        int count = words.takeBack(key, chosen(request));
+        return done(here(words.view(key).place(), request.text(Paging.START)), TAKEN_BACK, count);
     }
 
     private static Set<Long> chosen(PageRequest request) {
-        return request.id(ONE).map(Set::of).orElseGet(() -> request.texts(CHECKED).stream()
+        return request.id(BACK).map(Set::of).orElseGet(() -> request.texts(CHECKED).stream()
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet()));
-    }
-
-    @Override
-    public PageResult expired(PageRequest request, ExpiredException expired) {
-        return page(HttpStatus.of(expired), request, Optional.of(expired.text()));
     }
 
     private static Address here(GlossaryPlace place, String start) {
         return GlossaryAddresses.page(GlossaryAddresses.WORDS_NEVER, place).with(Paging.START, start);
     }
 
-    private PageResult page(int status, PageRequest request, Optional<Message> error) {
+    @Override
+    PageResult page(int status, PageRequest request, Refusal refusal) {
         WordView view = words.view(GlossaryAddresses.key(request));
         GlossaryPlace place = view.place();
         List<RefusedWord> all = words.refused(place.key());
@@ -125,18 +102,26 @@ final class RefusedWordsPage implements ServletPage {
                 new View(
                         request.frame(),
                         crumbs,
-                        request.token(),
-                        here(place, Paging.inAddress(slice.start())).toString(),
-                        Optional.of(Message.of(
-                                        "productops.words.taken-back",
-                                        request.id(COUNT).orElse(0L)))
+                        Optional.of(Message.of("productops.words.taken-back", count(request)))
                                 .filter(any -> request.done().equals(TAKEN_BACK)),
-                        error,
-                        WordTabs.of(view, Optional.empty()),
+                        refusal.general(),
+                        WordTabs.html(templates, view, Optional.empty()),
                         !view.readOnly(),
+                        view.readOnly() ? "" : choice(request, here(place, Paging.inAddress(slice.start())), refusal),
                         slice.total(),
                         slice.values().stream().map(this::refused).toList(),
                         Pager.html(templates, slice, here(place, ""))));
+    }
+
+    private String choice(PageRequest request, Address here, Refusal refusal) {
+        return new ChoiceBar(
+                        here.toString(),
+                        request.token(),
+                        List.of(new ChoiceBar.Button(
+                                "productops-words-back", Message.of("productops.words.take-back"), BACK)),
+                        request.done().equals(TAKEN_BACK),
+                        refusal.choice())
+                .html(templates);
     }
 
     private Refused refused(RefusedWord word) {

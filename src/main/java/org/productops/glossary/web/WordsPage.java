@@ -4,23 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.productops.common.error.BusyException;
-import org.productops.common.error.ExpiredException;
-import org.productops.common.error.HttpStatus;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.time.ProductDates;
+import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
-import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.glossary.ConceptService;
@@ -33,7 +29,7 @@ import org.productops.glossary.proposal.WordPlace;
 import org.productops.glossary.proposal.WordView;
 
 /** Words that pages use and the glossary lacks, for its editors: each is added, or never proposed again. */
-final class WordsPage implements ServletPage {
+final class WordsPage extends WordListPage {
 
     private static final Template<View> TEMPLATE = new Template<>("glossary/words.vm", View.class);
 
@@ -43,15 +39,12 @@ final class WordsPage implements ServletPage {
     /** So many pages are named in which a word is. */
     private static final int EXAMPLES = 3;
 
-    /** The check boxes, and the buttons: that of one word, and those of all that are selected. */
-    private static final String CHECKED = "word";
-
+    /** The button of one word, and the values of those of all that are selected. */
     private static final String NEVER = "never";
-    private static final String CHOOSE = "choose";
+
     private static final String DRAFTS = "drafts";
 
     private static final String DRAFTED = "drafted";
-    private static final String COUNT = "count";
 
     private final PageWordService words;
     private final ConceptService concepts;
@@ -80,6 +73,7 @@ final class WordsPage implements ServletPage {
      * @param busy whether another editor's search keeps this one from beginning
      * @param asOf when how many pages were read; empty if none were
      * @param changeable whether something can be done with the words
+     * @param choiceHtml what is done with those that are selected, if so
      * @param pagerHtml the ways to other parts
      */
     record View(
@@ -98,8 +92,9 @@ final class WordsPage implements ServletPage {
             boolean busy,
             boolean readOnly,
             Optional<Message> asOf,
-            List<WordTabs.Tab> tabs,
+            String tabsHtml,
             boolean changeable,
+            String choiceHtml,
             int total,
             List<Entry> entries,
             String pagerHtml) {}
@@ -126,50 +121,28 @@ final class WordsPage implements ServletPage {
     record Example(String title, String address) {}
 
     @Override
-    public PageResult show(PageRequest request) {
-        return page(200, request, Optional.empty());
-    }
-
-    @Override
-    public PageResult submit(PageRequest request) {
+    Address done(PageRequest request) {
         String key = GlossaryAddresses.key(request);
-        WordsState state = WordsState.ofPage(request);
-        GlossaryPlace place = words.view(key).place();
-        try {
-            if (jobs.stopIfAsked(request)) {
-                return PageResult.go(state.address(place).toString());
-            }
-            if (!request.text(NEVER).isEmpty()) {
-                return done(state, place, NEVER, words.refuseFound(key, Set.of(request.text(NEVER))));
-            }
-            Set<String> chosen = new HashSet<>(request.texts(CHECKED));
-            return switch (request.text(CHOOSE)) {
-                case NEVER -> done(state, place, NEVER, words.refuseFound(key, chosen));
-                case DRAFTS -> done(state, place, DRAFTED, words.addDrafts(key, chosen));
-                default -> {
-                    words.start(key);
-                    yield PageResult.go(
-                            WordsState.of(Optional.empty()).address(place).toString());
-                }
-            };
-        } catch (InvalidException | BusyException e) {
-            return page(HttpStatus.of(e), request, Optional.of(e.text()));
+        Address here = WordsState.ofPage(request).address(words.view(key).place());
+        if (jobs.stopIfAsked(request)) {
+            return here;
         }
-    }
-
-    private static PageResult done(WordsState state, GlossaryPlace place, String what, int count) {
-        return PageResult.go(state.address(place)
-                .done(what)
-                .with(COUNT, String.valueOf(count))
-                .toString());
+        if (!request.text(NEVER).isEmpty()) {
+            return done(here, NEVER, words.refuseFound(key, Set.of(request.text(NEVER))));
+        }
+        Set<String> chosen = new HashSet<>(request.texts(CHECKED));
+        return switch (request.text(ChoiceBar.CHOOSE)) {
+            case NEVER -> done(here, NEVER, words.refuseFound(key, chosen));
+            case DRAFTS -> done(here, DRAFTED, words.addDrafts(key, chosen));
+            default -> {
+                words.start(key);
+                yield WordsState.of(Optional.empty()).address(words.view(key).place());
+            }
+        };
     }
 
     @Override
-    public PageResult expired(PageRequest request, ExpiredException expired) {
-        return page(HttpStatus.of(expired), request, Optional.of(expired.text()));
-    }
-
-    private PageResult page(int status, PageRequest request, Optional<Message> error) {
+    PageResult page(int status, PageRequest request, Refusal refusal) {
         WordView view = words.view(GlossaryAddresses.key(request));
         GlossaryPlace place = view.place();
         WordsState state = WordsState.ofPage(request);
@@ -189,7 +162,7 @@ final class WordsPage implements ServletPage {
                                 place.isGlobal() ? "productops.words.about-global" : "productops.words.about",
                                 place.name()),
                         notice(request, view),
-                        error,
+                        refusal.general(),
                         view.job()
                                 .filter(job -> job.state() != JobState.DONE)
                                 .map(job -> jobs.html(job, request.token(), address))
@@ -202,8 +175,9 @@ final class WordsPage implements ServletPage {
                         view.readOnly(),
                         view.found()
                                 .map(found -> Message.of("productops.words.as-of", dates.moment(found), view.pages())),
-                        WordTabs.of(view, Optional.of(state)),
+                        WordTabs.html(templates, view, Optional.of(state)),
                         !view.readOnly(),
+                        view.readOnly() ? "" : choice(request, address, refusal),
                         slice.total(),
                         slice.values().stream()
                                 .map(word -> entry(view, word, here))
@@ -211,8 +185,22 @@ final class WordsPage implements ServletPage {
                         Pager.html(templates, slice, state.from("").address(place))));
     }
 
+    private String choice(PageRequest request, String address, Refusal refusal) {
+        return new ChoiceBar(
+                        address,
+                        request.token(),
+                        List.of(
+                                new ChoiceBar.Button(
+                                        "productops-words-drafts", Message.of("productops.words.drafts"), DRAFTS),
+                                new ChoiceBar.Button(
+                                        "productops-words-never", Message.of("productops.words.never"), NEVER)),
+                        List.of(NEVER, DRAFTED).contains(request.done()),
+                        refusal.choice())
+                .html(templates);
+    }
+
     private Optional<Message> notice(PageRequest request, WordView view) {
-        long count = request.id(COUNT).orElse(0L);
+        long count = count(request);
         return switch (request.done()) {
             case NEVER -> Optional.of(Message.of("productops.words.refused", count));
             case DRAFTED -> Optional.of(Message.of("productops.words.drafted", count));

@@ -14,12 +14,15 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
@@ -83,6 +86,33 @@ class ConceptResourceTest {
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.delete("DOC", id, null, null));
         assertThat(resource.delete("DOC", id, null, "\"2\"").getStatus()).isEqualTo(204);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
+    }
+
+    @Test
+    void saysOfWhichConceptAMergedOneHasBecomeAWord() {
+        String desk = json(create("DOC", "{\"terms\": [{\"text\": \"Cash desk\"}]}"))
+                .path("id")
+                .asText();
+        long till = fixture.service
+                .propose("DOC", GlossaryFixture.draft("Till", "d"), Confirmation.NONE)
+                .id();
+        fixture.decisions().merge("DOC", till, 1, Optional.of(Long.parseLong(desk)));
+        Message merged = Message.of("productops.glossary.error.merged", till, "Cash desk", Long.parseLong(desk));
+
+        String id = String.valueOf(till);
+        for (ThrowingCallable door : List.<ThrowingCallable>of(
+                () -> resource.get("DOC", id),
+                () -> update("DOC", id, V1, CHECKOUT),
+                () -> resource.review("DOC", id, V1),
+                () -> resource.delete("DOC", id, null, V1))) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(door)
+                    .satisfies(refused -> assertThat(refused.text()).isEqualTo(merged));
+        }
+        resource.delete("DOC", desk, "true", "\"2\"");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> resource.get("DOC", id))
+                .satisfies(refused -> assertThat(refused.text().key()).isEqualTo("productops.glossary.error.no-term"));
     }
 
     @Test

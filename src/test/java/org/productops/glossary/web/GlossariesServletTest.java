@@ -127,7 +127,8 @@ class GlossariesServletTest {
 
         assertThat(browser.get(one, "choice", "key", "DOC").html())
                 .contains(
-                        "<option value=\"true\" dir=\"auto\" selected>As everywhere",
+                        "later hold here, too.\" selected>As everywhere",
+                        "-help\">Glossaries of the whole site that are made later hold here, too.</div>",
                         "Secret plans (space)",
                         "(this space)");
         Answer chosen = browser.post(
@@ -153,7 +154,9 @@ class GlossariesServletTest {
         assertThat(choice.exclusions()).containsExactly("plan");
         assertThat(choice.glossaryIds()).hasSize(2);
         assertThat(browser.get(one, "choice", "key", "DOC").html())
-                .contains("dir=\"auto\" selected>These, in this order")
+                .contains(
+                        "data-help=\"Others do not hold here, nor will one that is made later.\" selected>These, in this order",
+                        "-help\">Others do not hold here, nor will one that is made later.</div>")
                 .doesNotContain("No glossary holds");
         assertThat(browser.post(one, "choice", "key", "DOC", "version", "1", "asEverywhere", "true")
                         .redirect())

@@ -229,6 +229,49 @@ class GlossaryServletTest {
     }
 
     @Test
+    void whatIsToBeReviewedSaysSinceWhenAndWhoAnswersForIt() {
+        fixture.concept("Gamma", "d");
+        due("Alpha", "", "2026-02-01");
+        Concept worse = due("Beta", "ben", "2025-12-24");
+
+        String html = browser.get(page, "", "key", "DOC", "due", "true").html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "Terms: 2, first what has waited longest",
+                        "Beta",
+                        "To be reviewed since day 2026-01-24",
+                        "Owner: Ben",
+                        "Alpha",
+                        "To be reviewed since day 2026-03-01",
+                        "No owner")
+                .doesNotContain("Gamma", "productops-glossary-letter\"", "aria-label=\"Terms by letter\"");
+        assertThat(list("").html()).contains("Gamma").doesNotContain("To be reviewed since");
+        // Who saves comes back to the part where it stands.
+        assertThat(browser.get(page, "edit", with(id(worse), "list", "due=true"))
+                        .html())
+                .contains("due=true#productops-concept-" + worse.id());
+    }
+
+    private Concept due(String name, String owner, String reviewed) {
+        return fixture.service.create(
+                "DOC",
+                new ConceptDraft(
+                        "approved",
+                        "",
+                        "",
+                        owner,
+                        "1",
+                        reviewed,
+                        List.of(),
+                        List.of(new ExplanationDraft("en", "d", "")),
+                        List.of(TermDraft.of(name, "en", "")),
+                        List.of(),
+                        List.of()),
+                Confirmation.NONE);
+    }
+
+    @Test
     void aListOfOneLanguageGoesByItsWordsAndLetters() {
         fixture.concept(
                 GlossaryFixture.DOC,
@@ -717,6 +760,7 @@ class GlossaryServletTest {
         Concept till = fixture.service.propose("DOC", GlossaryFixture.draft("Till", "d"), Confirmation.NONE);
         Concept shop = fixture.service.propose("DOC", GlossaryFixture.draft("Shop", "d"), Confirmation.NONE);
         fixture.people.actAs("anna");
+        assertThat(browser.get(page, "concept", id(till)).html()).contains("data-except=\"" + till.id() + "\"");
 
         Answer approved =
                 browser.post(page, "concept", with(id(shop), "version", "1", "do", "approve", "back", "true"));

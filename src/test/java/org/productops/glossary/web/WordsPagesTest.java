@@ -196,7 +196,7 @@ class WordsPagesTest {
         Answer one = browser.post(page, "words", with("never", found.get(0), "word", found.get(1), "kind", "word"));
         assertThat(one.redirect()).endsWith("words?key=DOC&kind=word&done=never&count=1");
         assertThat(show("done", "never", "count", "1").html())
-                .contains("Never proposed again: 1", "SLA", "Never proposed (1)")
+                .contains("Never proposed again: 1", "SLA", "Never proposed (1)", "data-done=\"true\"")
                 .doesNotContain("Kubernetes");
         browser.post(page, "words", with("choose", "never", "word", found.get(1)));
         assertThat(show().html()).contains("Nothing is missing", "Never proposed (2)");
@@ -229,9 +229,14 @@ class WordsPagesTest {
         for (String what : List.of("never", "drafts")) {
             Answer answer = browser.post(page, "words", with("choose", what));
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.html()).contains("Select at least one and at most 100.", "Kubernetes");
+            assertThat(answer.html())
+                    .contains("none-chosen\" role=\"alert\">Select at least one and at most 100.", "Kubernetes")
+                    .doesNotContain("aui-message-error");
         }
-        assertThat(browser.post(page, "words-never", with()).html()).contains("Select at least one");
+        words.service.refuse("DOC", List.of("Kubernetes"));
+        assertThat(browser.post(page, "words-never", with("choose", "back")).html())
+                .contains("none-chosen\" role=\"alert\">Select at least one", "Kubernetes")
+                .doesNotContain("aui-message-error");
     }
 
     @Test

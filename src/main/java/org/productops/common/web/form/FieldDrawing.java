@@ -41,6 +41,7 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
                             Optional.of(Message.of("productops.common.form.unknown-choice", each)),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             true))
                     .forEach(views::add);
         }
@@ -49,10 +50,20 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
                         choice.value(),
                         choice.label(),
                         choice.name(),
+                        choice.help(),
                         choice.submit(),
                         chosen.stream().anyMatch(choice.value()::equalsIgnoreCase)))
                 .forEach(views::add);
         return views;
+    }
+
+    /** What is said of what is chosen, or else of the field. */
+    static Optional<Message> help(Field field, String value) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equalsIgnoreCase(value))
+                .findFirst()
+                .flatMap(Choice::help)
+                .or(field::help);
     }
 
     /** How a value reads that somebody else saved. */
@@ -139,14 +150,18 @@ record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) 
 
     /** The ids of what says more about a field. */
     static String describedBy(
-            String id, Field field, Optional<Message> error, Optional<StoredView> stored, List<Message> remarks) {
+            String id,
+            Optional<Message> help,
+            Optional<Message> error,
+            Optional<StoredView> stored,
+            List<Message> remarks) {
         List<String> ids = new ArrayList<>();
         error.ifPresent(any -> ids.add(id + "-error"));
         stored.ifPresent(any -> ids.add(id + "-stored"));
         if (!remarks.isEmpty()) {
             ids.add(id + "-remarks");
         }
-        field.help().ifPresent(any -> ids.add(id + "-help"));
+        help.ifPresent(any -> ids.add(id + "-help"));
         return String.join(" ", ids);
     }
 }

@@ -312,6 +312,7 @@ final class FormDrawing<R extends Versioned> {
         boolean fixed = field.kind() == FieldKind.FIXED;
         String value = (fixed ? own.orElse(values) : values).text(field.name());
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
+        Optional<Message> help = FieldDrawing.help(field, value.strip());
         boolean focus = error.isPresent()
                 ? wrong.isEmpty()
                 : begins.filter(field::equals).isPresent() && (row.isEmpty() || isFirst(name, field));
@@ -325,7 +326,7 @@ final class FormDrawing<R extends Versioned> {
                 name,
                 field.kind(),
                 field.label(),
-                field.help(),
+                help,
                 field.required(),
                 value,
                 drawing.display(field, value),
@@ -343,7 +344,7 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 placeholders.getOrDefault(name, ""),
                 said,
-                FieldDrawing.describedBy(id, field, error, other, said),
+                FieldDrawing.describedBy(id, help, error, other, said),
                 type.source(field),
                 row.isPresent() ? "" : below.getOrDefault(name, ""));
     }

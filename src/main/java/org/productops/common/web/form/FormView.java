@@ -144,7 +144,12 @@ record FormView(
 
     /** A value to choose; see {@link Choice}. */
     record ChoiceView(
-            String value, Optional<Message> label, Optional<String> name, Optional<Message> submit, boolean chosen) {}
+            String value,
+            Optional<Message> label,
+            Optional<String> name,
+            Optional<Message> help,
+            Optional<Message> submit,
+            boolean chosen) {}
 
     /** A list of choices that several fields share. */
     record SuggestionsView(String id, List<Choice> choices) {}
