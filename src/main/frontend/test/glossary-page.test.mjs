@@ -127,6 +127,14 @@ test('edits an entry where it stands, and gives the focus back where that is giv
     assert.equal(document.activeElement, link);
 });
 
+test('leaves it selected on the way through pages that have no list', async () => {
+    const before = JSON.stringify({ list: HERE, values: ['1@1'] });
+    window.sessionStorage.setItem(KEY, before);
+    show(FORM);
+    await load();
+    assert.equal(window.sessionStorage.getItem(KEY), before);
+});
+
 test('takes over nothing from another list, nor what something was done with', async () => {
     window.sessionStorage.setItem(KEY, JSON.stringify({ list: '/jira/glossary?key=DOC', values: ['1@1'] }));
     show(LIST);

@@ -83,20 +83,11 @@ function count() {
     const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
     const total = chosen.length + elsewhere.length;
     const place = document.querySelector('.productops-glossary-chosen');
-    if (place) {
-        const { text, textElsewhere } = place.dataset;
-        place.textContent =
-            total === 0
-                ? ''
-                : (elsewhere.length > 0 ? textElsewhere : text)
-                      .replace('%n', String(total))
-                      .replace('%m', String(elsewhere.length));
-        document.getElementById('productops-glossary-clear').hidden = total === 0;
-    }
-    if (all()) {
-        all().checked = boxes.length > 0 && chosen.length === boxes.length;
-        all().indeterminate = chosen.length > 0 && chosen.length < boxes.length;
-    }
+    const text = elsewhere.length > 0 ? place.dataset.textElsewhere : place.dataset.text;
+    place.textContent = total === 0 ? '' : text.replace('%n', String(total)).replace('%m', String(elsewhere.length));
+    document.getElementById('productops-glossary-clear').hidden = total === 0;
+    all().checked = chosen.length === boxes.length;
+    all().indeterminate = chosen.length > 0 && chosen.length < boxes.length;
     keep({ list: listShown(), values: [...elsewhere, ...chosen] });
 }
 
@@ -146,11 +137,10 @@ function keep(choice) {
 }
 
 /** What was chosen in this list; nothing of what it was in another, or if something was done with it since. */
-function kept() {
+function kept(form) {
     try {
         const { list, values, sent } = JSON.parse(window.sessionStorage.getItem(FORM) ?? '{}');
-        const form = document.getElementById(FORM);
-        const over = !form || (form.dataset.done === 'true' && sent !== ONE);
+        const over = form.dataset.done === 'true' && sent !== ONE;
         return list === listShown() && Array.isArray(values) && !over ? values.map(String) : [];
     } catch {
         return [];
@@ -185,15 +175,17 @@ function clear() {
 }
 
 function start() {
-    const place = document.querySelector('.productops-glossary-check-all');
-    if (place) {
-        place.hidden = false;
+    const form = document.getElementById(FORM);
+    if (!form) {
+        // A page on which nothing is chosen, such as the one that changes what was.
+        return;
     }
+    form.querySelector('.productops-glossary-check-all').hidden = false;
     const here = new Map(checks().map((box) => [idOf(box.value), box]));
-    const chosen = kept();
+    const chosen = kept(form);
     chosen.filter((value) => here.has(idOf(value))).forEach((value) => (here.get(idOf(value)).checked = true));
     elsewhere = chosen.filter((value) => !here.has(idOf(value)));
-    document.getElementById('productops-glossary-clear')?.addEventListener('click', () => {
+    document.getElementById('productops-glossary-clear').addEventListener('click', () => {
         clear();
         all().focus();
     });
