@@ -1,11 +1,14 @@
 package org.productops.glossary.match;
 
+import com.ibm.icu.util.BytesTrie;
 import com.ibm.icu.util.CharsTrie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +52,7 @@ public enum SampleProse {
         @Override
         List<String> words() {
             List<Known> known = new ArrayList<>();
-            for (CharsTrie.Entry entry : dictionary()) {
+            for (CharsTrie.Entry entry : new CharsTrie(chars(dictionary("cjdict")), 0)) {
                 boolean chinese = entry.chars.chars().allMatch(each -> each >= 0x4E00 && each <= 0x9FFF);
                 if (chinese && entry.chars.length() > 1) {
                     known.add(new Known(entry.chars.toString(), entry.value));
@@ -58,12 +61,29 @@ public enum SampleProse {
             known.sort(Comparator.comparingInt(Known::rarity).thenComparing(Known::word));
             return known.stream().limit(WORDS).map(Known::word).toList();
         }
+    },
 
+    /** Thai: words that ICU's dictionary knows, in any order, as it does not say how usual they are; with blanks between sentences and clauses. */
+    THAI(Locale.forLanguageTag("th"), "", "  ", " ") {
         @Override
-        String inflected(String word, Random random) {
-            return word;
+        List<String> words() {
+            List<String> known = new ArrayList<>();
+            for (BytesTrie.Entry entry : new BytesTrie(dictionary("thaidict"), 0)) {
+                StringBuilder word = new StringBuilder();
+                for (int i = 0; i < entry.bytesLength(); i++) {
+                    word.append((char) (THAI_START + (entry.byteAt(i) & 0xFF)));
+                }
+                if (word.length() > 1) {
+                    known.add(word.toString());
+                }
+            }
+            Collections.shuffle(known, new Random(4));
+            return known.stream().limit(WORDS).toList();
         }
     };
+
+    /** What a byte of its dictionary is counted from. */
+    private static final int THAI_START = 0xE00;
 
     private static final int WORDS = 20_000;
 
@@ -83,7 +103,20 @@ public enum SampleProse {
 
     abstract List<String> words();
 
-    abstract String inflected(String word, Random random);
+    /** The word, or a form of it; in most scripts it has none. */
+    String inflected(String word, Random random) {
+        return word;
+    }
+
+    /** How many characters a page of 100 kB has: letters of English take one byte each, those of Asia three. */
+    public int pageLength() {
+        return this == SPACED ? 100_000 : 33_333;
+    }
+
+    /** Whether blanks stand between its words. */
+    public boolean isSpaced() {
+        return this == SPACED;
+    }
 
     /** A text of about so many characters. */
     public String text(int length) {
@@ -127,20 +160,25 @@ public enum SampleProse {
         return words.get((int) Math.pow(words.size(), random.nextDouble()) - 1);
     }
 
-    /** ICU's dictionary of Chinese and Japanese; a header, eight numbers, of which the first says where the words begin. */
-    private static CharsTrie dictionary() {
+    /** A dictionary of ICU: a header, eight numbers, of which the first says where the words begin. */
+    private static byte[] dictionary(String name) {
         try (InputStream file =
-                CharsTrie.class.getResourceAsStream("/com/ibm/icu/impl/data/icudata/brkitr/cjdict.dict")) {
-            ByteBuffer bytes = ByteBuffer.wrap(file.readAllBytes());
+                CharsTrie.class.getResourceAsStream("/com/ibm/icu/impl/data/icudata/brkitr/" + name + ".dict")) {
+            byte[] all = file.readAllBytes();
+            ByteBuffer bytes = ByteBuffer.wrap(all);
             int body = bytes.getShort(0);
-            int from = body + bytes.getInt(body);
-            StringBuilder words = new StringBuilder();
-            for (int i = from; i + 1 < bytes.limit(); i += 2) {
-                words.append(bytes.getChar(i));
-            }
-            return new CharsTrie(words, 0);
+            return Arrays.copyOfRange(all, body + bytes.getInt(body), all.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CharSequence chars(byte[] bytes) {
+        StringBuilder chars = new StringBuilder(bytes.length / 2);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.remaining() > 1) {
+            chars.append(buffer.getChar());
+        }
+        return chars;
     }
 }

@@ -31,7 +31,7 @@ public class TermBuildingBenchmark {
     public int size;
 
     /** The script of the terms. */
-    @Param({"SPACED", "UNSPACED"})
+    @Param({"SPACED", "UNSPACED", "THAI"})
     public SampleProse script;
 
     private List<WantedTerm> terms;
@@ -60,7 +60,7 @@ public class TermBuildingBenchmark {
     /** The trie of robert-bor. */
     @Benchmark
     public Object objects() {
-        last = OtherFinders.objects(terms, script == SampleProse.SPACED);
+        last = OtherFinders.objects(terms, script.isSpaced());
         return last;
     }
 

@@ -24,24 +24,19 @@ import org.productops.bench.Amounts;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class TermFindingBenchmark {
 
     private static final int LENGTH = 1_000_000;
 
-    /** Of a page of 100 kB: letters of English take one byte each, those of Chinese three. */
-    private static final int SPACED_PAGE = 100_000;
-
-    private static final int UNSPACED_PAGE = 33_333;
-
     /** How many terms. */
     @Param({"100", "10000", "100000"})
     public int size;
 
     /** The script of the text. */
-    @Param({"SPACED", "UNSPACED"})
+    @Param({"SPACED", "UNSPACED", "THAI"})
     public SampleProse script;
 
     private boolean wholeWords;
@@ -56,9 +51,9 @@ public class TermFindingBenchmark {
     /** Makes text and terms. */
     @Setup
     public void fill() {
-        wholeWords = script == SampleProse.SPACED;
+        wholeWords = script.isSpaced();
         text = script.text(LENGTH);
-        page = text.substring(0, wholeWords ? SPACED_PAGE : UNSPACED_PAGE);
+        page = text.substring(0, script.pageLength());
         terms = script.terms(size);
     }
 

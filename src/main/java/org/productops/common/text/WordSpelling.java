@@ -36,11 +36,24 @@ public final class WordSpelling {
 
     private static final UnicodeSet CURRENCIES = new UnicodeSet("[:Sc:]").freeze();
 
+    private static final char FIRST_SIGN = '\u4e00';
+    private static final char LAST_SIGN = '\u9fff';
+
     private WordSpelling() {}
 
     /** The word as it is written, upper and lower case included. */
     public static String written(String word) {
-        return Spelling.isAscii(word) ? word : writtenAny(word);
+        return Spelling.isAscii(word) || isSigns(word) ? word : writtenAny(word);
+    }
+
+    /** Signs of Chinese, which are written in one way and have no case. */
+    private static boolean isSigns(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < FIRST_SIGN || word.charAt(i) > LAST_SIGN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String writtenAny(String word) {
@@ -68,7 +81,7 @@ public final class WordSpelling {
      * @param written as {@link #written} gives it
      */
     public static String caseless(String written) {
-        if (isLowerAscii(written)) {
+        if (isLowerAscii(written) || isSigns(written)) {
             return written;
         }
         return Spelling.isAscii(written)

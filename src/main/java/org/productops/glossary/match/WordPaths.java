@@ -9,6 +9,10 @@ final class WordPaths {
     static final int NONE = -1;
 
     private long[] from = new long[64];
+
+    /** A part of what stands in the same place there, never 0: small enough to stay near the processor, it tells most that leads nowhere. */
+    private byte[] marks = new byte[64];
+
     private int[] to = new int[64];
     private int[] first = new int[16];
     private int edges;
@@ -36,12 +40,13 @@ final class WordPaths {
         }
         widest = Math.max(widest, gap);
         int place = place(key(node, label, gap));
-        if (from[place] == 0) {
+        if (marks[place] == 0) {
             if ((edges + 1) * 3 > from.length * 2) {
                 grow();
                 place = place(key(node, label, gap));
             }
             from[place] = key(node, label, gap);
+            marks[place] = mark(mixed(from[place]));
             to[place] = nodes++;
             edges++;
         }
@@ -61,11 +66,11 @@ final class WordPaths {
     /** The node behind another, or {@link #NONE}. */
     int next(int node, int label, int gap) {
         int place = place(key(node, label, gap));
-        return from[place] == 0 ? NONE : to[place];
+        return marks[place] == 0 ? NONE : to[place];
     }
 
     long bytes() {
-        return 12L * from.length + 4L * first.length;
+        return 13L * from.length + 4L * first.length;
     }
 
     /** Never 0, as no path leads on from the root here. */
@@ -73,11 +78,21 @@ final class WordPaths {
         return (long) node << 34 | (long) label << 2 | gap;
     }
 
+    private static long mixed(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 32;
+    }
+
+    private static byte mark(long mixed) {
+        return (byte) (mixed >>> 56 | 1);
+    }
+
     private int place(long key) {
         int mask = from.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int place = (int) (mixed ^ mixed >>> 32) & mask;
-        while (from[place] != 0 && from[place] != key) {
+        long mixed = mixed(key);
+        byte mark = mark(mixed);
+        int place = (int) mixed & mask;
+        while (marks[place] != 0 && (marks[place] != mark || from[place] != key)) {
             place = place + 1 & mask;
         }
         return place;
@@ -87,11 +102,13 @@ final class WordPaths {
         long[] oldFrom = from;
         int[] oldTo = to;
         from = new long[oldFrom.length * 2];
-        to = new int[oldTo.length * 2];
+        marks = new byte[from.length];
+        to = new int[from.length];
         for (int i = 0; i < oldFrom.length; i++) {
             if (oldFrom[i] != 0) {
                 int place = place(oldFrom[i]);
                 from[place] = oldFrom[i];
+                marks[place] = mark(mixed(oldFrom[i]));
                 to[place] = oldTo[i];
             }
         }
