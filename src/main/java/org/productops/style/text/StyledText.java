@@ -1,0 +1,19 @@
+package org.productops.style.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text that is checked, read from what it is stored as.
+ *
+ * @param source what it is stored as, unchanged
+ * @param blocks what there is to read of it, in its order; inline blocks come behind the one that they are a part of
+ * @param whole whether that is all of it; of a very long text only the beginning is read
+ */
+public record StyledText(String source, List<TextBlock> blocks, boolean whole) {
+
+    public StyledText {
+        Objects.requireNonNull(source, "source");
+        blocks = List.copyOf(blocks);
+    }
+}
