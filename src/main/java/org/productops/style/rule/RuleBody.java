@@ -156,8 +156,7 @@ public sealed interface RuleBody {
      *
      * @param second its groups are what it says
      */
-    record Conditional(
-            String first, String second, List<String> exceptions, boolean ignoreCase, boolean vocabulary)
+    record Conditional(String first, String second, List<String> exceptions, boolean ignoreCase, boolean vocabulary)
             implements RuleBody {
 
         public Conditional {

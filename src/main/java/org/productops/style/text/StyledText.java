@@ -8,12 +8,14 @@ import java.util.Objects;
  *
  * @param source what it is stored as, unchanged
  * @param blocks what there is to read of it, in its order; inline blocks come behind the one that they are a part of
+ * @param switches what its remarks say of rules, in their order
  * @param whole whether that is all of it; of a very long text only the beginning is read
  */
-public record StyledText(String source, List<TextBlock> blocks, boolean whole) {
+public record StyledText(String source, List<TextBlock> blocks, List<StyleSwitch> switches, boolean whole) {
 
     public StyledText {
         Objects.requireNonNull(source, "source");
         blocks = List.copyOf(blocks);
+        switches = List.copyOf(switches);
     }
 }
