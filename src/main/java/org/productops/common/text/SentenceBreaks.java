@@ -6,7 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Where sentences begin and end. The dot of a usual abbreviation ends none. */
+/** Where sentences begin and end. The dot of a usual abbreviation ends none, nor does the end of a line; an empty line does. */
 public final class SentenceBreaks {
 
     private SentenceBreaks() {}
@@ -18,12 +18,29 @@ public final class SentenceBreaks {
         void take(int start, int end);
     }
 
+    /** The same text of the same length, in which only empty lines end anything. */
+    private static String withoutLines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            boolean alone = characters[i] == '\n'
+                    && (i == 0 || characters[i - 1] != '\n')
+                    && (i + 1 == characters.length || text.charAt(i + 1) != '\n');
+            if (alone) {
+                characters[i] = ' ';
+            }
+        }
+        return new String(characters);
+    }
+
     /** Tells of each sentence of a text that has more than blanks, in their order. */
     public static void each(String text, Locale language, Taker taker) {
         Objects.requireNonNull(taker, "taker");
         BreakIterator breaks = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(language))
                 .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language));
-        breaks.setText(text);
+        breaks.setText(withoutLines(text));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             int from = start;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a rule looks for: the kinds of rules that Vale's most used packages need, with the keys of Vale's files. Expressions are
- * regular ones, as typed; whether they can be used is for {@code RuleRules} to say.
+ * regular ones, as typed; whether they can be used is for {@link RuleRules} to say.
  */
 public sealed interface RuleBody {
 

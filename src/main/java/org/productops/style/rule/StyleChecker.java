@@ -30,7 +30,7 @@ public final class StyleChecker {
      * A checker of these rules.
      *
      * @param accepted the expressions of a vocabulary, which are exceptions of all rules that take them
-     * @throws java.util.regex.PatternSyntaxException if an expression is none; see {@code RuleRules}
+     * @throws java.util.regex.PatternSyntaxException if an expression is none; see {@link RuleRules}
      */
     public static StyleChecker of(List<NamedRule> rules, List<String> accepted) {
         return of(rules, accepted, System::nanoTime);
