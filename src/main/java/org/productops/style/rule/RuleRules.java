@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
 
@@ -36,6 +37,8 @@ public final class RuleRules {
             "code",
             "alt",
             "raw");
+
+    private static final Set<String> NAMED_CASES = Set.of("$title", "$sentence", "$lower", "$upper");
 
     private RuleRules() {}
 
@@ -87,7 +90,7 @@ public final class RuleRules {
     }
 
     private static void missing(RuleBody body, List<Message> faults) {
-        boolean nothing = expressions(body).stream().allMatch(String::isBlank);
+        boolean nothing = wanted(body).stream().allMatch(String::isBlank);
         if (nothing) {
             faults.add(Message.of("productops.style.rule.nothing"));
         }
@@ -96,7 +99,7 @@ public final class RuleRules {
         }
         if (body instanceof RuleBody.Capitalization capitalization
                 && capitalization.match().startsWith("$")
-                && !Set.of("$title", "$sentence", "$lower", "$upper").contains(capitalization.match())) {
+                && !NAMED_CASES.contains(capitalization.match())) {
             faults.add(Message.of("productops.style.rule.case", TextRule.beginning(capitalization.match())));
         }
     }
@@ -105,30 +108,40 @@ public final class RuleRules {
         return expressions(body).size();
     }
 
-    private static List<String> expressions(RuleBody body) {
-        List<String> all = new ArrayList<>();
+    /** What it looks for, without what only keeps it from finding that. */
+    private static List<String> wanted(RuleBody body) {
         if (body instanceof RuleBody.Existence existence) {
-            all.addAll(existence.tokens());
-            all.addAll(existence.raw());
+            return Stream.concat(existence.tokens().stream(), existence.raw().stream())
+                    .toList();
+        } else if (body instanceof RuleBody.Substitution substitution) {
+            return substitution.swaps().stream().map(RuleBody.Swap::observed).toList();
+        } else if (body instanceof RuleBody.Occurrence occurrence) {
+            return List.of(occurrence.token());
+        } else if (body instanceof RuleBody.Repetition repetition) {
+            return repetition.tokens();
+        } else if (body instanceof RuleBody.Consistency consistency) {
+            return consistency.either().stream()
+                    .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                    .toList();
+        } else if (body instanceof RuleBody.Conditional conditional) {
+            return List.of(conditional.first(), conditional.second());
+        }
+        return List.of(((RuleBody.Capitalization) body).match());
+    }
+
+    private static List<String> expressions(RuleBody body) {
+        List<String> all = new ArrayList<>(wanted(body));
+        all.removeIf(NAMED_CASES::contains);
+        if (body instanceof RuleBody.Existence existence) {
             all.addAll(existence.exceptions());
         } else if (body instanceof RuleBody.Substitution substitution) {
-            substitution.swaps().forEach(swap -> all.add(swap.observed()));
             all.addAll(substitution.exceptions());
-        } else if (body instanceof RuleBody.Occurrence occurrence) {
-            all.add(occurrence.token());
         } else if (body instanceof RuleBody.Repetition repetition) {
-            all.addAll(repetition.tokens());
             all.addAll(repetition.exceptions());
-        } else if (body instanceof RuleBody.Consistency consistency) {
-            consistency.either().forEach(pair -> all.addAll(List.of(pair.first(), pair.second())));
         } else if (body instanceof RuleBody.Conditional conditional) {
-            all.addAll(List.of(conditional.first(), conditional.second()));
             all.addAll(conditional.exceptions());
         } else if (body instanceof RuleBody.Capitalization capitalization) {
             all.addAll(capitalization.exceptions());
-            if (!capitalization.match().startsWith("$")) {
-                all.add(capitalization.match());
-            }
             capitalization.prefix().ifPresent(all::add);
         }
         return all;
