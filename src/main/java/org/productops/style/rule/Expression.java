@@ -91,6 +91,41 @@ final class Expression {
         });
     }
 
+    /** The expression in one text, to be tried in single places. */
+    final class At {
+        private final Matcher matcher;
+        private final int length;
+
+        private At(String text, MatchBudget budget) {
+            this.matcher = matcher(text, budget).useTransparentBounds(true).useAnchoringBounds(false);
+            this.length = text.length();
+        }
+
+        /**
+         * Whether it is in a place.
+         *
+         * @throws OverBudgetException as {@link #isIn}
+         */
+        boolean looksAt(int place) {
+            return within(() -> matcher.region(place, length).lookingAt());
+        }
+
+        /** Where a group begins of what was looked at; less than 0 if it is not in it. */
+        int start(int group) {
+            return matcher.start(group);
+        }
+
+        /** Where a group ends of what was looked at; less than 0 if it is not in it. */
+        int end(int group) {
+            return matcher.end(group);
+        }
+    }
+
+    /** Looks at this text. */
+    At in(String text, MatchBudget budget) {
+        return new At(text, budget);
+    }
+
     /**
      * A text with each place where it is written anew.
      *

@@ -5,16 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /** Finds what is to be written otherwise. */
 final class SubstitutionCheck implements RuleCheck {
 
     private final RuleBody.Substitution body;
     private final List<Swap> swaps;
-    private final Expression wanted;
+    private final AlternativeSearch wanted;
     private final Exceptions exceptions;
     private final RuleAction action;
 
@@ -52,51 +50,19 @@ final class SubstitutionCheck implements RuleCheck {
                         .reversed());
         this.swaps =
                 sorted.stream().map(swap -> Swap.of(swap, body.ignoreCase())).toList();
-        String all = sorted.stream()
-                .map(swap -> "(" + withoutGroups(swap.observed()) + ")")
-                .collect(Collectors.joining("|"));
-        this.wanted = Expression.of(WordTemplate.caseOf(body.ignoreCase()) + WordTemplate.of(all, !body.nonword()));
+        this.wanted = AlternativeSearch.of(
+                sorted.stream().map(RuleBody.Swap::observed).toList(), body.ignoreCase(), !body.nonword());
         this.exceptions = Exceptions.of(body.exceptions(), body.vocabulary(), accepted);
         this.action = action;
     }
 
-    /** The groups around the pairs are what says which of them was found. */
-    private static String withoutGroups(String expression) {
-        StringBuilder plain = new StringBuilder();
-        boolean inClass = false;
-        for (int at = 0; at < expression.length(); at++) {
-            char c = expression.charAt(at);
-            plain.append(c);
-            if (c == '\\' && at + 1 < expression.length()) {
-                plain.append(expression.charAt(++at));
-            } else if (c == '[') {
-                inClass = true;
-            } else if (c == ']') {
-                inClass = false;
-            } else if (c == '(' && !inClass && !expression.startsWith("?", at + 1)) {
-                plain.append("?:");
-            }
-        }
-        return plain.toString();
-    }
-
     @Override
     public Run begin() {
-        return (part, budget, found) -> wanted.each(part.text(), budget, match -> {
-            int group = groupOf(match);
-            if (group > 0) {
-                look(swaps.get(group - 1), match.start(group), match.end(group), match.group(group), budget, found);
-            }
-        });
-    }
-
-    private static int groupOf(MatchResult match) {
-        for (int group = 1; group <= match.groupCount(); group++) {
-            if (match.start(group) >= 0) {
-                return group;
-            }
-        }
-        return 0;
+        return (part, budget, found) -> wanted.each(
+                part.text(),
+                budget,
+                (number, start, end) -> look(
+                        swaps.get(number), start, end, part.text().substring(start, end), budget, found));
     }
 
     private void look(Swap swap, int start, int end, String match, MatchBudget budget, Consumer<FoundPlace> found) {
