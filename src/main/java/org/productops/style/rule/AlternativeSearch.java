@@ -100,8 +100,7 @@ final class AlternativeSearch {
         String groups = IntStream.of(numbers)
                 .mapToObj(number -> "(" + alternatives.get(number) + ")")
                 .collect(Collectors.joining("|"));
-        return new Some(
-                Expression.of(WordTemplate.caseOf(ignoreCase) + WordTemplate.of(groups, word)), numbers);
+        return new Some(Expression.of(WordTemplate.caseOf(ignoreCase) + WordTemplate.of(groups, word)), numbers);
     }
 
     /** The groups around the alternatives are what says which of them was found. */
@@ -144,7 +143,8 @@ final class AlternativeSearch {
                 at++;
                 continue;
             }
-            Expression.At here = open.computeIfAbsent(some, each -> each.expression().in(text, budget));
+            Expression.At here =
+                    open.computeIfAbsent(some, each -> each.expression().in(text, budget));
             if (here.looksAt(at)) {
                 take(some, here::start, here::end, taker);
                 at = Math.max(at + 1, here.end(0));

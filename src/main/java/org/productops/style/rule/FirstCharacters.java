@@ -117,11 +117,12 @@ record FirstCharacters(BitSet ascii, boolean others) {
 
         private void addClass(char name) {
             for (char c = 0; c < ASCII_END; c++) {
-                boolean in = switch (Character.toLowerCase(name)) {
-                    case 'd' -> c >= '0' && c <= '9';
-                    case 's' -> c == ' ' || c >= '\t' && c <= '\r';
-                    default -> Character.isLetterOrDigit(c) || c == '_';
-                };
+                boolean in =
+                        switch (Character.toLowerCase(name)) {
+                            case 'd' -> c >= '0' && c <= '9';
+                            case 's' -> c == ' ' || c >= '\t' && c <= '\r';
+                            default -> Character.isLetterOrDigit(c) || c == '_';
+                        };
                 ascii.set(c, ascii.get(c) || in == Character.isLowerCase(name));
             }
             others = true;

@@ -61,8 +61,8 @@ final class SubstitutionCheck implements RuleCheck {
         return (part, budget, found) -> wanted.each(
                 part.text(),
                 budget,
-                (number, start, end) -> look(
-                        swaps.get(number), start, end, part.text().substring(start, end), budget, found));
+                (number, start, end) ->
+                        look(swaps.get(number), start, end, part.text().substring(start, end), budget, found));
     }
 
     private void look(Swap swap, int start, int end, String match, MatchBudget budget, Consumer<FoundPlace> found) {

@@ -14,9 +14,43 @@ import org.junit.jupiter.api.Test;
 class AlternativeSearchPropertyTest {
 
     private static final List<String> PARTS = List.of(
-            "a", "b", "ab", "ä", "k", "S", "i", "[ab]", "[a-c]", "[^a]", "(?:a|b)", "(?:a|bc)?", "(b)", "a?", "b*", "a+",
-            "\\w", "\\d", "\\s", "\\.", "-", " ", "(?=a)", "(?!b)", "(?<!a)", "(?<=b)", "\\b", "^", "'s", "a{2}", "1",
-            ".", "(?:)", "(?:ab|)", "[ab]*c", "\\p{L}", "$");
+            "a",
+            "b",
+            "ab",
+            "ä",
+            "k",
+            "S",
+            "i",
+            "[ab]",
+            "[a-c]",
+            "[^a]",
+            "(?:a|b)",
+            "(?:a|bc)?",
+            "(b)",
+            "a?",
+            "b*",
+            "a+",
+            "\\w",
+            "\\d",
+            "\\s",
+            "\\.",
+            "-",
+            " ",
+            "(?=a)",
+            "(?!b)",
+            "(?<!a)",
+            "(?<=b)",
+            "\\b",
+            "^",
+            "'s",
+            "a{2}",
+            "1",
+            ".",
+            "(?:)",
+            "(?:ab|)",
+            "[ab]*c",
+            "\\p{L}",
+            "$");
 
     private static final String LETTERS = "aabbcABksSiIäıſ\u212A1 .-'\n_";
 
