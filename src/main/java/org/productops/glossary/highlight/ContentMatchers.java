@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Function;
+import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptStatus;
 import org.productops.glossary.GlossaryContent;
@@ -30,7 +32,7 @@ public class ContentMatchers {
 
         synchronized TermMatcher of(GlossaryContent content) {
             if (matcher == null) {
-                matcher = TermMatcher.of(wanted(content));
+                matcher = TermMatcher.of(wanted(content, Term::caseRule));
             }
             return matcher;
         }
@@ -48,7 +50,12 @@ public class ContentMatchers {
         return own.of(content);
     }
 
-    private static List<WantedTerm> wanted(GlossaryContent content) {
+    /**
+     * The terms in force of a glossary, to be looked for.
+     *
+     * @param caseRule how the case of each is to be written to be found
+     */
+    public static List<WantedTerm> wanted(GlossaryContent content, Function<Term, CaseRule> caseRule) {
         List<WantedTerm> wanted = new ArrayList<>();
         content.concepts().stream()
                 .filter(concept -> concept.status() == ConceptStatus.APPROVED)
@@ -61,7 +68,7 @@ public class ContentMatchers {
                                 i,
                                 term.text(),
                                 term.language(),
-                                term.caseRule(),
+                                caseRule.apply(term),
                                 term.type().isShort(),
                                 term.forms()));
                     }
