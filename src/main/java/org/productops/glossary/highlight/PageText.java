@@ -6,6 +6,7 @@ import java.util.Set;
 import org.productops.common.text.MarkupText;
 import org.productops.common.text.MarkupText.Kind;
 import org.productops.common.text.MarkupText.Tag;
+import org.productops.common.text.StorageElements;
 
 /**
  * The text of a Confluence page in which terms may be marked, read from what the page is stored as: its sentences, also those
@@ -17,50 +18,7 @@ import org.productops.common.text.MarkupText.Tag;
  */
 public record PageText(List<String> pieces, boolean whole) {
 
-    /** So many characters of what a page is stored as are read; a page with more is no text that people read. */
-    static final int LONGEST = 1_000_000;
-
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "caption",
-            "center",
-            "col",
-            "colgroup",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "section",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "ac:caption",
-            "ac:layout",
-            "ac:layout-cell",
-            "ac:layout-section",
-            "ac:rich-text-body",
-            "ac:task",
-            "ac:task-body",
-            "ac:task-list");
+    static final int LONGEST = StorageElements.LONGEST;
 
     private static final Set<String> SKIPPED = Set.of(
             "a",
@@ -92,10 +50,6 @@ public record PageText(List<String> pieces, boolean whole) {
             "var",
             "video");
 
-    /** The macros that show their body as it is, in a frame or a place of its own. */
-    private static final Set<String> FRAMES =
-            Set.of("column", "details", "excerpt", "expand", "info", "note", "panel", "section", "tip", "warning");
-
     public PageText {
         Objects.requireNonNull(pieces, "pieces");
         pieces = List.copyOf(pieces);
@@ -114,9 +68,9 @@ public record PageText(List<String> pieces, boolean whole) {
             return Kind.BLANK;
         } else if (SKIPPED.contains(name)) {
             return Kind.SKIPPED;
-        } else if (name.equals("ac:structured-macro") || name.equals("ac:macro")) {
-            return FRAMES.contains(tag.attribute("ac:name")) ? Kind.BLOCK : Kind.SKIPPED;
-        } else if (BLOCKS.contains(name)) {
+        } else if (StorageElements.isMacro(name)) {
+            return StorageElements.isFrame(tag.attribute("ac:name")) ? Kind.BLOCK : Kind.SKIPPED;
+        } else if (StorageElements.isBlock(name)) {
             return Kind.BLOCK;
         } else if (name.equals("ac:inline-comment-marker")) {
             return Kind.INLINE;
