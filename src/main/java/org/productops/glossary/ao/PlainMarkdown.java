@@ -1,16 +1,9 @@
 package org.productops.glossary.ao;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.productops.common.text.MarkdownReading;
 
 /** Markdown that shows a plain text as it is, line by line. */
 final class PlainMarkdown {
-
-    /** What means something wherever it stands, in CommonMark or in tables and struck out text. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~]");
-
-    /** What means something at the beginning of a line: headings, lists, lines below headings. */
-    private static final Pattern MARKER = Pattern.compile("^([#+=-])|^(\\d{1,9})([.)])");
 
     private PlainMarkdown() {}
 
@@ -21,19 +14,9 @@ final class PlainMarkdown {
             if (!markdown.isEmpty()) {
                 markdown.append(before.isEmpty() || line.isEmpty() ? "\n" : "\\\n");
             }
-            markdown.append(escaped(line));
+            markdown.append(MarkdownReading.escaped(line));
             before = line;
         }
         return markdown.toString();
-    }
-
-    private static String escaped(String line) {
-        String text = SPECIAL.matcher(line).replaceAll("\\\\$0");
-        Matcher marker = MARKER.matcher(text);
-        return !marker.find()
-                ? text
-                : marker.group(1) != null
-                        ? "\\" + text
-                        : text.substring(0, marker.start(3)) + "\\" + text.substring(marker.start(3));
     }
 }
