@@ -15,12 +15,14 @@ public final class SourceMap {
     private final int[] textStarts;
     private final int[] sourceStarts;
     private final int[] sourceEnds;
+    private final SourceWriting[] writings;
     private final int length;
 
-    private SourceMap(int[] textStarts, int[] sourceStarts, int[] sourceEnds, int length) {
+    private SourceMap(int[] textStarts, int[] sourceStarts, int[] sourceEnds, SourceWriting[] writings, int length) {
         this.textStarts = textStarts;
         this.sourceStarts = sourceStarts;
         this.sourceEnds = sourceEnds;
+        this.writings = writings;
         this.length = length;
     }
 
@@ -66,6 +68,38 @@ public final class SourceMap {
         return covering(start, end);
     }
 
+    /** How a text is written where this character stands, so that it is read as it is meant. */
+    SourceWriting writingAt(int place) {
+        return writings[runOf(place)];
+    }
+
+    /** Whether all of these characters stand in the source as they are, with nothing between them. */
+    boolean isVerbatim(int start, int end) {
+        for (int run = runOf(start); run < textStarts.length && textStarts[run] < end; run++) {
+            if (!isVerbatim(run)) {
+                return false;
+            }
+        }
+        return exactly(start, end).isPresent();
+    }
+
+    /** Where the characters of a part of the text stand. */
+    SourceMap part(int start, int end) {
+        Builder part = new Builder();
+        for (int run = runOf(start); run < textStarts.length && textStarts[run] < end; run++) {
+            int from = Math.max(start, textStarts[run]);
+            int characters = Math.min(end, textEnd(run)) - from;
+            if (sourceStarts[run] == NOWHERE) {
+                part.added(characters);
+            } else if (isVerbatim(run)) {
+                part.in(writings[run]).verbatim(characters, sourceOf(run, from));
+            } else {
+                part.in(writings[run]).written(characters, sourceStarts[run], sourceEnds[run]);
+            }
+        }
+        return part.build();
+    }
+
     private int runOf(int place) {
         int found = Arrays.binarySearch(textStarts, place);
         return Math.max(0, found >= 0 ? found : -found - 2);
@@ -92,13 +126,22 @@ public final class SourceMap {
         private int[] textStarts = new int[8];
         private int[] sourceStarts = new int[8];
         private int[] sourceEnds = new int[8];
+        private SourceWriting[] writings = new SourceWriting[8];
+        private SourceWriting writing = SourceWriting.PLAIN;
         private int count;
         private int length;
+
+        /** What comes from here on is written like this. */
+        Builder in(SourceWriting writing) {
+            this.writing = writing;
+            return this;
+        }
 
         /** As many characters that stand in the source as they are, from there on. */
         Builder verbatim(int characters, int sourceStart) {
             boolean goesOn = count > 0
                     && sourceEnds[count - 1] == sourceStart
+                    && writings[count - 1] == writing
                     && sourceEnds[count - 1] - sourceStarts[count - 1] == length - textStarts[count - 1];
             if (goesOn) {
                 sourceEnds[count - 1] += characters;
@@ -126,9 +169,11 @@ public final class SourceMap {
                 textStarts = Arrays.copyOf(textStarts, count * 2);
                 sourceStarts = Arrays.copyOf(sourceStarts, count * 2);
                 sourceEnds = Arrays.copyOf(sourceEnds, count * 2);
+                writings = Arrays.copyOf(writings, count * 2);
             }
             textStarts[count] = length;
             sourceStarts[count] = sourceStart;
+            writings[count] = writing;
             sourceEnds[count++] = sourceEnd;
             length += characters;
             return this;
@@ -139,6 +184,7 @@ public final class SourceMap {
                     Arrays.copyOf(textStarts, count),
                     Arrays.copyOf(sourceStarts, count),
                     Arrays.copyOf(sourceEnds, count),
+                    Arrays.copyOf(writings, count),
                     length);
         }
     }

@@ -1,8 +1,12 @@
 package org.productops.style.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Texts to check, of blocks that stand in lines of their own. */
 public final class TextFixture {
@@ -38,5 +42,50 @@ public final class TextFixture {
             source.append(text).append('\n');
         }
         return new StyledText(source.toString(), read, List.of(), true);
+    }
+
+    /** The blocks of a text, each with its scopes in the order of the alphabet. */
+    static List<String> shown(StyledText text) {
+        return text.blocks().stream()
+                .map(block -> String.join(" ", new TreeSet<>(block.scopes())) + ": " + block.text())
+                .toList();
+    }
+
+    /** A block as it is shown, whatever the order of its scopes. */
+    static String sorted(String shown) {
+        int scopes = shown.indexOf(": ");
+        return String.join(" ", new TreeSet<>(List.of(shown.substring(0, scopes).split(" "))))
+                + shown.substring(scopes);
+    }
+
+    /**
+     * Holds that each character stands where its map says: as it is, or in the place of something else, in the order of the
+     * source. Stars of code stand for what is there.
+     */
+    static void assertMapped(StyledText text) {
+        for (TextBlock block : text.blocks()) {
+            int last = 0;
+            for (int i = 0; i < block.text().length(); i++) {
+                Optional<SourceRange> range = block.map().covering(i, i + 1);
+                assertThat(block.map().exactly(i, i + 1)).isEqualTo(range);
+                if (range.isEmpty()) {
+                    assertThat(block.text().charAt(i)).isIn('*', '\n');
+                    continue;
+                }
+                String written =
+                        text.source().substring(range.get().start(), range.get().end());
+                char read = block.text().charAt(i);
+                assertThat(range.get().start()).isGreaterThanOrEqualTo(last);
+                assertThat(written)
+                        .as(block.text())
+                        .matches(source -> source.equals(String.valueOf(read))
+                                || read == '*'
+                                || source.startsWith("&")
+                                || source.startsWith("\\")
+                                || source.startsWith("\r")
+                                || source.startsWith("`"));
+                last = range.get().start();
+            }
+        }
     }
 }
