@@ -92,12 +92,13 @@ final class StoragePageFixture {
                         "</ac:adf-content></ac:adf-node><ac:adf-fallback><p>",
                         hidden(),
                         "</p></ac:adf-fallback></ac:adf-extension>");
-            default -> put("<dl><dt>", hiddenNothing(), "</dt></dl>");
+            default -> {
+                put("<dl>");
+                element("dt", "", depth);
+                element("dd", "", depth);
+                put("</dl>");
+            }
         }
-    }
-
-    private static String hiddenNothing() {
-        return " ";
     }
 
     private void wrapped(String open, int depth, String close) {
