@@ -69,6 +69,17 @@ public final class Answers {
         return Response.ok(table, "text/csv;charset=UTF-8").build();
     }
 
+    /**
+     * 200 with a file that is to be kept as one.
+     *
+     * @param name what it is called: letters, digits, {@code .}, {@code -} and {@code _}
+     */
+    public static Response file(byte[] content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     private static String digest(Object value) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -85,6 +85,7 @@ public final class PrivacyLabels {
             "portals",
             "refused-words",
             "sources",
+            "style-guides",
             "unmarked",
             "views");
 

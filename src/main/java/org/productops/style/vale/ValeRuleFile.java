@@ -1,6 +1,5 @@
 package org.productops.style.vale;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,17 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
         if (!(document.root().orElseThrow() instanceof YamlMap map)) {
             return refused(Message.of("productops.style.vale.no-map"));
         }
+        return checked(new Reading(name, new ValeKeys(map)).read());
+    }
+
+    /** The same of a rule that was kept, whose expressions were looked at when it came. */
+    static ValeRuleFile stored(String name, YamlMap map) {
         return new Reading(name, new ValeKeys(map)).read();
+    }
+
+    private static ValeRuleFile checked(ValeRuleFile read) {
+        List<Message> faults = read.rule().map(RuleRules::faults).orElse(read.faults());
+        return faults.isEmpty() ? read : new ValeRuleFile(Optional.empty(), faults);
     }
 
     private record Reading(String name, ValeKeys keys) {
@@ -93,10 +102,7 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
                     keys.text("link").filter(text -> !text.isBlank()),
                     keys.number("limit"),
                     action());
-            List<Message> faults = new ArrayList<>(keys.faults());
-            if (faults.isEmpty()) {
-                faults.addAll(RuleRules.faults(rule));
-            }
+            List<Message> faults = keys.faults();
             return new ValeRuleFile(faults.isEmpty() ? Optional.of(rule) : Optional.empty(), faults);
         }
 

@@ -96,6 +96,10 @@ import org.productops.glossary.highlight.ao.UnmarkedReaderEntity;
 import org.productops.glossary.proposal.ao.RefusedWordTraces;
 import org.productops.glossary.proposal.ao.WordSearchTraces;
 import org.productops.outcome.ao.CriterionTraces;
+import org.productops.style.StyleLibrary;
+import org.productops.style.StyleTraces;
+import org.productops.style.ao.AoStyleGuideStore;
+import org.productops.style.ao.AoStyleRuleStore;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.FakeIssues;
@@ -114,8 +118,8 @@ class ErasureTest {
     private static final String USER = "key-weber";
 
     /** Whose tables may name people who gave feedback, who are named in what others wrote, or who did something. */
-    private static final Pattern OURS =
-            Pattern.compile("<entity>(org\\.productops\\.(?:feedback|outcome|glossary|common)\\.[\\w.]+)</entity>");
+    private static final Pattern OURS = Pattern.compile(
+            "<entity>(org\\.productops\\.(?:feedback|outcome|glossary|style|common)\\.[\\w.]+)</entity>");
 
     private static final List<Class<? extends RawEntity<?>>> TABLES = tables();
 
@@ -144,6 +148,9 @@ class ErasureTest {
             entry("*.GLOSSARY_IDS", "1"),
             entry("*.GLOSSARY_KEY", "DOC"),
             entry("*.GROUP_NAME", "jira-users"),
+            entry("*.GUIDE_IDS", "4\t1767225600000"),
+            entry("*.GUIDE_KEY", "company"),
+            entry("*.GUIDE_NAME", "Company"),
             entry("*.HEARD_ON", "2026-05-04"),
             entry("*.HIGHLIGHT_MODE", "ALL"),
             entry("*.HOLDS_FROM", "2026-05-04"),
@@ -167,6 +174,8 @@ class ErasureTest {
             entry("*.RELATION_KIND", "BROADER"),
             entry("*.REVIEWED_ON", "2026-05-04"),
             entry("*.REVIEW_ON", "2026-05-04"),
+            entry("*.RULE_NAME", "Headings"),
+            entry("*.RULE_STATE", "ON"),
             entry("*.SAID_BY", "CUSTOMER"),
             entry("*.SEGMENT_NAME", "Enterprise"),
             entry("*.SENT_ON", "2026-05-04"),
@@ -189,6 +198,7 @@ class ErasureTest {
             entry("*.WORDS_HASH", "hash"),
             // A kind of holder and who it is.
             entry("GLOSSARY.EDITORS", "USER\tkey-weber"),
+            entry("STYLE_GUIDE.EDITORS", "USER\tkey-weber"),
             // An address in lower case without spaces.
             entry("*.ADDRESS_NAME", "ideas"),
             // A document or picture as it was sent: it goes as a whole, or becomes Jira's.
@@ -213,6 +223,10 @@ class ErasureTest {
             "CONCEPT_TERM.TERM_TEXT",
             "CONCEPT_TERM.TERM_FORMS",
             "GLOSSARY_DOMAIN.DOMAIN_NAME",
+            "STYLE_GUIDE.OWNER_KEY",
+            // What a style guide looks for: without a word it would find something else.
+            "STYLE_GUIDE.ACCEPTED_WORDS",
+            "STYLE_GUIDE.REJECTED_WORDS",
             // Organisations are found by their names.
             "ORGANISATION.ORGANISATION_NAME",
             "ORGANISATION.ALIASES",
@@ -406,7 +420,18 @@ class ErasureTest {
                 new AnswerTraces(ao, transactions),
                 new CriterionTraces(ao, transactions),
                 new ItemTraces(ao, writes, CLOCK),
-                glossaryTraces(ao));
+                glossaryTraces(ao),
+                styleTraces(ao));
+    }
+
+    private StyleTraces styleTraces(ActiveObjects ao) {
+        AoStyleGuideStore guides = new AoStyleGuideStore(ao);
+        AoStyleRuleStore rules = new AoStyleRuleStore(ao);
+        return new StyleTraces(
+                guides,
+                rules,
+                new StyleLibrary(rules, guides, organisations.storage.snapshots()),
+                organisations.storage.snapshotWrites());
     }
 
     private GlossaryTraces glossaryTraces(ActiveObjects ao) {
@@ -485,7 +510,7 @@ class ErasureTest {
             return 4;
         }
         if (type != String.class) {
-            return Set.of("IMPORT_ID", "GLOSSARY_ID").contains(column) ? 1L : 4L;
+            return Set.of("IMPORT_ID", "GLOSSARY_ID", "GUIDE_ID").contains(column) ? 1L : 4L;
         }
         if (!isWords(table, column)) {
             return NO_WORDS.getOrDefault(name(table) + "." + column, NO_WORDS.get("*." + column));
@@ -499,6 +524,9 @@ class ErasureTest {
         }
         if (column.equals("SAID")) {
             return "{\"said\":{\"QUOTE\":\"As " + NAME + " told\"}}";
+        }
+        if (name(table).equals("STYLE_RULE") && column.equals("DEFINITION")) {
+            return "{\"extends\":\"existence\",\"message\":\"as " + NAME + " told\",\"tokens\":[\"utilise\"]}";
         }
         if (column.equals("VIEW_QUERY")) {
             return "state=NEW&text=" + URLEncoder.encode("of " + NAME, StandardCharsets.UTF_8);

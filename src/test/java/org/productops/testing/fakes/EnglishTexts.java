@@ -40,6 +40,7 @@ public final class EnglishTexts implements Texts {
             "glossary",
             "highlight",
             "glossaryfiles",
+            "style",
             "words");
 
     private final Properties texts = load("");

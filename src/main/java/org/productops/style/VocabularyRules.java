@@ -1,0 +1,76 @@
+package org.productops.style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.style.rule.NamedRule;
+import org.productops.style.rule.RuleAction;
+import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleLevel;
+import org.productops.style.rule.StyleRule;
+
+/** The rules that the words of a guide make, as Vale makes them of its vocabularies, with Vale's names and messages. */
+final class VocabularyRules {
+
+    private static final String STYLE = "Vale.";
+
+    private VocabularyRules() {}
+
+    /** The rules of a guide's words; none if it has none. */
+    static List<NamedRule> of(StyleGuide guide) {
+        List<NamedRule> rules = new ArrayList<>();
+        if (guide.accepted().stream().anyMatch(VocabularyRules::isPhrase)) {
+            rules.add(named(terms(guide.accepted())));
+        }
+        if (!guide.rejected().isEmpty()) {
+            rules.add(named(avoid(guide.rejected())));
+        }
+        return rules;
+    }
+
+    private static NamedRule named(StyleRule rule) {
+        return new NamedRule(STYLE + rule.name(), rule);
+    }
+
+    /** What is rejected is not to be written. */
+    static StyleRule avoid(List<String> rejected) {
+        return rule(
+                "Avoid",
+                "Avoid using '%s'.",
+                new RuleBody.Existence(rejected, List.of(), false, List.of(), false, false, true));
+    }
+
+    /** What is accepted and no expression is written just so. */
+    private static StyleRule terms(List<String> accepted) {
+        Map<String, RuleBody.Swap> swaps = new LinkedHashMap<>();
+        accepted.stream().filter(VocabularyRules::isPhrase).forEach(word -> {
+            String observed = word.toLowerCase(Locale.ROOT);
+            swaps.put(observed, new RuleBody.Swap(observed, word));
+        });
+        return rule(
+                "Terms",
+                "Use '%s' instead of '%s'.",
+                new RuleBody.Substitution(List.copyOf(swaps.values()), List.of(), true, false, false, false));
+    }
+
+    private static boolean isPhrase(String word) {
+        return word.codePoints()
+                .allMatch(each -> Character.isLetter(each) || Character.isDigit(each) || each == ' ' || each == '-');
+    }
+
+    private static StyleRule rule(String name, String message, RuleBody body) {
+        return new StyleRule(
+                name,
+                body,
+                RuleLevel.ERROR,
+                List.of("text"),
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                RuleAction.NONE);
+    }
+}
