@@ -83,11 +83,11 @@ final class RuleEdit {
 
     static Map<String, String> texts(GuideRule rule) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(GuideRuleFields.NAME, rule.name());
+        fields.put(StyleRuleFields.NAME, rule.name());
         fields.put(
-                GuideRuleFields.DEFINITION,
+                StyleRuleFields.DEFINITION,
                 rule.rule().map(ValeRuleText::yaml).map(String::strip).orElse(""));
-        fields.put(GuideRuleFields.ENABLED, String.valueOf(rule.state() == RuleState.ON));
+        fields.put(StyleRuleFields.ENABLED, String.valueOf(rule.state() == RuleState.ON));
         return fields;
     }
 

@@ -51,8 +51,8 @@ public class StyleAuditTexts implements AuditTexts {
                     case StyleGuideFields.WITH_GLOSSARY -> "productops.style.field.with-glossary";
                     case StyleGuideFields.ACCEPTED -> "productops.style.field.accepted";
                     case StyleGuideFields.REJECTED -> "productops.style.field.rejected";
-                    case GuideRuleFields.DEFINITION -> "productops.style.field.definition";
-                    case GuideRuleFields.ENABLED -> "productops.style.field.enabled";
+                    case StyleRuleFields.DEFINITION -> "productops.style.field.definition";
+                    case StyleRuleFields.ENABLED -> "productops.style.field.enabled";
                     default -> "productops.style.field.guides";
                 }));
     }

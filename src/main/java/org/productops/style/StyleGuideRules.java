@@ -27,13 +27,16 @@ public final class StyleGuideRules {
     public static final int LONGEST_DESCRIPTION = 2_000;
     public static final int MOST_EDITORS = 50;
     public static final int MOST_WORDS = 5_000;
+    static final int MOST_ACCEPTED = MOST_WORDS;
+    static final int MOST_REJECTED = MOST_WORDS;
     public static final int LONGEST_WORD = 500;
 
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     private static final Pattern NAME_FORM = Pattern.compile("[A-Za-z0-9_-]+");
     private static final TextRule NAME = TextRule.line(LONGEST_NAME);
     private static final TextRule DESCRIPTION = TextRule.lines(LONGEST_DESCRIPTION);
-    private static final TextRule WORD = TextRule.lines(LONGEST_WORD);
+    private static final TextRule ACCEPTED = TextRule.lines(LONGEST_WORD);
+    private static final TextRule REJECTED = ACCEPTED;
 
     private final HolderRules holders;
     private final String user;
@@ -98,8 +101,8 @@ public final class StyleGuideRules {
         List<Holder> editors =
                 holders.holders(StyleGuideFields.EDITORS, draft.editors(), MOST_EDITORS, before.editors(), errors);
         Locale language = language(draft.language(), errors);
-        List<String> accepted = words(StyleGuideFields.ACCEPTED, draft.accepted(), errors);
-        List<String> rejected = words(StyleGuideFields.REJECTED, draft.rejected(), errors);
+        List<String> accepted = words(StyleGuideFields.ACCEPTED, ACCEPTED, MOST_ACCEPTED, draft.accepted(), errors);
+        List<String> rejected = words(StyleGuideFields.REJECTED, REJECTED, MOST_REJECTED, draft.rejected(), errors);
         errors.throwIfAny();
         return new StyleGuide(
                 before.id(),
@@ -191,12 +194,12 @@ public final class StyleGuideRules {
         return language.orElse(siteLanguage);
     }
 
-    private static List<String> words(String field, List<String> typed, FieldErrors.Collector errors) {
-        List<String> words = WORD.checkAll(field, typed, MOST_WORDS, errors).stream()
-                .distinct()
-                .toList();
+    private static List<String> words(
+            String field, TextRule rule, int most, List<String> typed, FieldErrors.Collector errors) {
+        List<String> words =
+                rule.checkAll(field, typed, most, errors).stream().distinct().toList();
         words.stream()
-                .limit(MOST_WORDS)
+                .limit(most)
                 .flatMap(word -> wordFault(word).stream())
                 .findFirst()
                 .ifPresent(fault -> errors.at(field, fault));

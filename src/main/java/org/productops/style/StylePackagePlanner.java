@@ -129,7 +129,7 @@ final class StylePackagePlanner {
         }
         long added = rules.stream().filter(rule -> rule.fate() == RuleFate.NEW).count();
         if (added > 0 && content.size() + added > StyleGuideRules.MOST_RULES) {
-            throw InvalidException.general(GuideRuleRules.tooMany());
+            throw InvalidException.general(StyleRuleRules.tooMany());
         }
         return new PlannedGuide(before, reworded(style, before), rules);
     }
@@ -141,13 +141,13 @@ final class StylePackagePlanner {
                 Optional.ofNullable(source.settings().rules().get(fullName));
         said.ifPresent(any -> usedSettings.add(fullName));
         List<Message> faults = Stream.concat(
-                        GuideRuleRules.nameFault(file.name()).stream(), GuideRuleRules.faults(file.read()).stream())
+                        StyleRuleRules.nameFault(file.name()).stream(), StyleRuleRules.faults(file.read()).stream())
                 .toList();
         if (!faults.isEmpty()) {
             return new PlannedRule(file.path(), file.name(), RuleFate.REFUSED, before, Optional.empty(), faults);
         }
         StyleRule rule = withLevel(file.read().rule().orElseThrow(), said);
-        GuideRule after = before.map(known -> known.becoming(rule, state(rule, said, GuideRuleRules.kept(known, rule))))
+        GuideRule after = before.map(known -> known.becoming(rule, state(rule, said, StyleRuleRules.kept(known, rule))))
                 .orElseGet(() -> GuideRule.of(rule, state(rule, said, RuleState.ON)));
         RuleFate fate = before.map(known -> after.isLike(known) ? RuleFate.SAME : RuleFate.CHANGED)
                 .orElse(RuleFate.NEW);

@@ -49,14 +49,14 @@ public class StyleRuleService {
     /**
      * Makes a rule.
      *
-     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in {@link GuideRuleFields}
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in {@link StyleRuleFields}
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the guide
      */
-    public GuideRule create(String guideKey, GuideRuleDraft draft) {
+    public GuideRule create(String guideKey, StyleRuleDraft draft) {
         StyleGuide guide = access.visible(guideKey);
         String user = access.requireEditor(guide);
-        GuideRuleRules.create(draft, library.content(guide.id()));
-        return writes.rules(guideKey, user, edit -> edit.insert(List.of(GuideRuleRules.create(draft, edit.content())))
+        StyleRuleRules.create(draft, library.content(guide.id()));
+        return writes.rules(guideKey, user, edit -> edit.insert(List.of(StyleRuleRules.create(draft, edit.content())))
                 .get(0));
     }
 
@@ -68,13 +68,13 @@ public class StyleRuleService {
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the guide
      * @throws ConflictException if it is at another version by now
      */
-    public GuideRule update(String guideKey, String name, long version, GuideRuleDraft draft) {
+    public GuideRule update(String guideKey, String name, long version, StyleRuleDraft draft) {
         StyleGuide guide = access.visible(guideKey);
         String user = access.requireEditor(guide);
         GuideContent known = library.content(guide.id());
-        GuideRuleRules.change(draft, stored(known, name), known);
+        StyleRuleRules.change(draft, stored(known, name), known);
         return change(
-                guideKey, user, name, version, (before, content) -> GuideRuleRules.change(draft, before, content));
+                guideKey, user, name, version, (before, content) -> StyleRuleRules.change(draft, before, content));
     }
 
     /**
@@ -95,7 +95,7 @@ public class StyleRuleService {
                         before.id(),
                         before.name(),
                         before.rule(),
-                        GuideRuleRules.switched(before, on),
+                        StyleRuleRules.switched(before, on),
                         before.version() + 1));
     }
 

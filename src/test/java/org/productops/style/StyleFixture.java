@@ -42,8 +42,8 @@ public final class StyleFixture {
     }
 
     /** A draft of a rule that refuses a word. */
-    public static GuideRuleDraft avoids(String name, String word) {
-        return new GuideRuleDraft(
+    public static StyleRuleDraft avoids(String name, String word) {
+        return new StyleRuleDraft(
                 name, "extends: existence\nmessage: Avoid '%s'.\ntokens:\n  - " + word + "\n", Optional.empty());
     }
 }

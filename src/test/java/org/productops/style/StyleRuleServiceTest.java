@@ -78,17 +78,17 @@ class StyleRuleServiceTest {
     void saysWhatIsWrongWithARule() {
         rules.create("company", StyleFixture.avoids("Avoid", "utilise"));
 
-        assertThat(wrong(new GuideRuleDraft("a.b", "", Optional.empty()))).containsExactly("name", "definition");
+        assertThat(wrong(new StyleRuleDraft("a.b", "", Optional.empty()))).containsExactly("name", "definition");
         assertThat(wrong(StyleFixture.avoids("AVOID", "a"))).containsExactly("name");
-        assertThat(wrong(new GuideRuleDraft("Script", "extends: script\nmessage: m\n", Optional.empty())))
+        assertThat(wrong(new StyleRuleDraft("Script", "extends: script\nmessage: m\n", Optional.empty())))
                 .containsExactly("definition");
         assertThat(wrong(StyleFixture.avoids("Odd", "'a('"))).containsExactly("definition");
-        assertThat(wrong(new GuideRuleDraft(
+        assertThat(wrong(new StyleRuleDraft(
                         "Half", "extends: existence\nmessage: \"a \\uD800\"\ntokens: [a]\n", Optional.empty())))
                 .containsExactly("definition");
     }
 
-    private List<String> wrong(GuideRuleDraft draft) {
+    private List<String> wrong(StyleRuleDraft draft) {
         return List.copyOf(catchThrowableOfType(InvalidException.class, () -> rules.create("company", draft))
                 .errors()
                 .fields()

@@ -25,7 +25,7 @@ record StylePackageBody(
         @JsonProperty("guide") String guide,
         @JsonProperty("removeMissing") Boolean removeMissing,
         @JsonProperty("content") String content,
-        @JsonProperty("files") List<PackedFile> files)
+        @JsonProperty("files") List<StylePackageFile> files)
         implements JsonBody {
 
     /**
@@ -34,7 +34,7 @@ record StylePackageBody(
      * @param path needed: where it is in the package, with {@code /} between folders, such as {@code Company/Headings.yml}
      * @param text what is in it
      */
-    record PackedFile(@JsonProperty("path") String path, @JsonProperty("text") String text) {}
+    record StylePackageFile(@JsonProperty("path") String path, @JsonProperty("text") String text) {}
 
     StylePackageDraft draft() {
         return new StylePackageDraft(

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.text.Texts;
-import org.productops.style.StylePackageDraft;
 import org.productops.style.StylePackageService;
 import org.productops.style.vale.ValePackage;
 
@@ -45,7 +44,10 @@ public class StylePackageResource {
     @POST
     @Path("/preview")
     public Response preview(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(StylePackageJson.of(packages.preview(draft(contentType, body)), texts));
+        return Answers.ok(StylePackageJson.of(
+                packages.preview(Requests.body(StylePackageBody.class, contentType, body, MOST_BYTES)
+                        .draft()),
+                texts));
     }
 
     /**
@@ -61,12 +63,11 @@ public class StylePackageResource {
             @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        return Answers.ok(
-                StylePackageJson.of(packages.apply(draft(contentType, body), Requests.confirmation(confirmed)), texts));
-    }
-
-    private static StylePackageDraft draft(String contentType, InputStream body) {
-        return Requests.body(StylePackageBody.class, contentType, body, MOST_BYTES)
-                .draft();
+        return Answers.ok(StylePackageJson.of(
+                packages.apply(
+                        Requests.body(StylePackageBody.class, contentType, body, MOST_BYTES)
+                                .draft(),
+                        Requests.confirmation(confirmed)),
+                texts));
     }
 }

@@ -11,7 +11,7 @@ import org.productops.style.vale.ValeRuleFile;
 import org.productops.style.vale.ValeRuleText;
 
 /** Turns a draft into a rule of a guide, or says at each field what is wrong. */
-public final class GuideRuleRules {
+public final class StyleRuleRules {
 
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_DEFINITION = 500_000;
@@ -19,14 +19,14 @@ public final class GuideRuleRules {
     private static final Pattern NAME_FORM = Pattern.compile("[A-Za-z0-9_-]+");
     private static final TextRule NAME = TextRule.line(LONGEST_NAME);
 
-    private GuideRuleRules() {}
+    private StyleRuleRules() {}
 
     /**
      * A new rule.
      *
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static GuideRule create(GuideRuleDraft draft, GuideContent others) {
+    static GuideRule create(StyleRuleDraft draft, GuideContent others) {
         FieldErrors.Collector errors = FieldErrors.collect();
         if (others.size() >= StyleGuideRules.MOST_RULES) {
             errors.general(tooMany());
@@ -44,7 +44,7 @@ public final class GuideRuleRules {
      *
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static GuideRule change(GuideRuleDraft draft, GuideRule before, GuideContent others) {
+    static GuideRule change(StyleRuleDraft draft, GuideRule before, GuideContent others) {
         String name = draft.name().isBlank() ? before.name() : draft.name();
         StyleRule rule = rule(draft, name, others, before.id(), FieldErrors.collect());
         return before.becoming(
@@ -67,15 +67,15 @@ public final class GuideRuleRules {
     }
 
     private static StyleRule rule(
-            GuideRuleDraft draft, String typedName, GuideContent others, long own, FieldErrors.Collector errors) {
-        String name = NAME.mandatory().check(GuideRuleFields.NAME, typedName, errors);
+            StyleRuleDraft draft, String typedName, GuideContent others, long own, FieldErrors.Collector errors) {
+        String name = NAME.mandatory().check(StyleRuleFields.NAME, typedName, errors);
         if (!name.isEmpty()) {
-            nameFault(name).ifPresent(fault -> errors.at(GuideRuleFields.NAME, fault));
+            nameFault(name).ifPresent(fault -> errors.at(StyleRuleFields.NAME, fault));
         }
         others.find(name)
                 .filter(other -> other.id() != own)
                 .ifPresent(other ->
-                        errors.at(GuideRuleFields.NAME, Message.of("productops.style.guide.rule-taken", other.name())));
+                        errors.at(StyleRuleFields.NAME, Message.of("productops.style.guide.rule-taken", other.name())));
         Optional<StyleRule> rule = definition(draft.definition(), name, errors);
         errors.throwIfAny();
         return rule.orElseThrow();
@@ -90,18 +90,18 @@ public final class GuideRuleRules {
 
     private static Optional<StyleRule> definition(String typed, String name, FieldErrors.Collector errors) {
         if (typed.isBlank()) {
-            errors.at(GuideRuleFields.DEFINITION, Message.of("productops.common.error.text-empty"));
+            errors.at(StyleRuleFields.DEFINITION, Message.of("productops.common.error.text-empty"));
             return Optional.empty();
         }
         if (typed.length() > LONGEST_DEFINITION) {
             errors.at(
-                    GuideRuleFields.DEFINITION,
+                    StyleRuleFields.DEFINITION,
                     Message.of("productops.common.error.text-long", LONGEST_DEFINITION, typed.length()));
             return Optional.empty();
         }
         ValeRuleFile read = ValeRuleFile.read(name, typed);
         List<Message> faults = faults(read);
-        faults.stream().limit(1).forEach(fault -> errors.at(GuideRuleFields.DEFINITION, fault));
+        faults.stream().limit(1).forEach(fault -> errors.at(StyleRuleFields.DEFINITION, fault));
         faults.stream().skip(1).forEach(errors::general);
         return read.rule();
     }
@@ -113,7 +113,7 @@ public final class GuideRuleRules {
         }
         FieldErrors.Collector errors = FieldErrors.collect();
         TextRule.checkStorable(
-                GuideRuleFields.DEFINITION, ValeRuleText.json(read.rule().get()), errors);
-        return errors.build().at(GuideRuleFields.DEFINITION).stream().toList();
+                StyleRuleFields.DEFINITION, ValeRuleText.json(read.rule().get()), errors);
+        return errors.build().at(StyleRuleFields.DEFINITION).stream().toList();
     }
 }

@@ -11,9 +11,9 @@ import org.productops.common.text.Typed;
  * @param definition what it says, as a file of a Vale package
  * @param enabled whether texts are checked with it; empty for as it is, and for yes if it is new
  */
-public record GuideRuleDraft(String name, String definition, Optional<Boolean> enabled) {
+public record StyleRuleDraft(String name, String definition, Optional<Boolean> enabled) {
 
-    public GuideRuleDraft {
+    public StyleRuleDraft {
         name = Typed.text(name);
         definition = Typed.text(definition);
         Objects.requireNonNull(enabled, "enabled");
