@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.style.rule.NamedRule;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.StyleRule;
 
@@ -40,20 +40,20 @@ final class VocabularyRules {
         return rule(
                 "Avoid",
                 "Avoid using '%s'.",
-                new RuleBody.Existence(rejected, List.of(), false, List.of(), false, false, true));
+                new RuleCriterion.Existence(rejected, List.of(), false, List.of(), false, false, true));
     }
 
     /** What is accepted and no expression is written just so. */
     private static StyleRule terms(List<String> accepted) {
-        Map<String, RuleBody.Swap> swaps = new LinkedHashMap<>();
+        Map<String, RuleCriterion.Swap> swaps = new LinkedHashMap<>();
         accepted.stream().filter(VocabularyRules::isPhrase).forEach(word -> {
             String observed = word.toLowerCase(Locale.ROOT);
-            swaps.put(observed, new RuleBody.Swap(observed, word));
+            swaps.put(observed, new RuleCriterion.Swap(observed, word));
         });
         return rule(
                 "Terms",
                 "Use '%s' instead of '%s'.",
-                new RuleBody.Substitution(List.copyOf(swaps.values()), List.of(), true, false, false, false));
+                new RuleCriterion.Substitution(List.copyOf(swaps.values()), List.of(), true, false, false, false));
     }
 
     private static boolean isPhrase(String word) {
@@ -61,7 +61,7 @@ final class VocabularyRules {
                 .allMatch(each -> Character.isLetter(each) || Character.isDigit(each) || each == ' ' || each == '-');
     }
 
-    private static StyleRule rule(String name, String message, RuleBody body) {
+    private static StyleRule rule(String name, String message, RuleCriterion body) {
         return new StyleRule(
                 name,
                 body,

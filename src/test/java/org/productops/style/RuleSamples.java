@@ -3,7 +3,7 @@ package org.productops.style;
 import java.util.List;
 import java.util.Optional;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.StyleRule;
 
@@ -33,32 +33,32 @@ public final class RuleSamples {
     public static List<StyleRule> all() {
         List<String> some = HOSTILE;
         return List.of(
-                full("Existence", new RuleBody.Existence(some, List.of("a|b"), true, some, true, true, false)),
+                full("Existence", new RuleCriterion.Existence(some, List.of("a|b"), true, some, true, true, false)),
                 full(
                         "Substitution",
-                        new RuleBody.Substitution(
+                        new RuleCriterion.Substitution(
                                 some.stream()
-                                        .map(each -> new RuleBody.Swap(each, "to " + each))
+                                        .map(each -> new RuleCriterion.Swap(each, "to " + each))
                                         .toList(),
                                 some,
                                 true,
                                 true,
                                 false,
                                 true)),
-                full("Occurrence", new RuleBody.Occurrence("\\S+", 25, 2, true)),
-                full("Repetition", new RuleBody.Repetition(some, 3, true, true, some, false)),
+                full("Occurrence", new RuleCriterion.Occurrence("\\S+", 25, 2, true)),
+                full("Repetition", new RuleCriterion.Repetition(some, 3, true, true, some, false)),
                 full(
                         "Consistency",
-                        new RuleBody.Consistency(
+                        new RuleCriterion.Consistency(
                                 some.stream()
-                                        .map(each -> new RuleBody.Pair(each, "or " + each))
+                                        .map(each -> new RuleCriterion.Pair(each, "or " + each))
                                         .toList(),
                                 true,
                                 true)),
-                full("Conditional", new RuleBody.Conditional("\\b([A-Z]{3,5})\\b", "(yes)", some, true, false)),
+                full("Conditional", new RuleCriterion.Conditional("\\b([A-Z]{3,5})\\b", "(yes)", some, true, false)),
                 full(
                         "Capitalization",
-                        new RuleBody.Capitalization(
+                        new RuleCriterion.Capitalization(
                                 "$title",
                                 Optional.of("Chicago"),
                                 some,
@@ -68,18 +68,18 @@ public final class RuleSamples {
                                 false)),
                 least(
                         "Existence2",
-                        new RuleBody.Existence(List.of("a"), List.of(), false, List.of(), false, false, true)),
+                        new RuleCriterion.Existence(List.of("a"), List.of(), false, List.of(), false, false, true)),
                 least(
                         "Substitution2",
-                        new RuleBody.Substitution(
-                                List.of(new RuleBody.Swap("a", "b")), List.of(), false, false, true, false)),
-                least("Occurrence2", new RuleBody.Occurrence("a", 0, 1, false)),
-                least("Repetition2", new RuleBody.Repetition(List.of("a"), 0, false, false, List.of(), true)),
-                least("Consistency2", new RuleBody.Consistency(List.of(new RuleBody.Pair("a", "b")), false, false)),
-                least("Conditional2", new RuleBody.Conditional("a", "b", List.of(), false, true)),
+                        new RuleCriterion.Substitution(
+                                List.of(new RuleCriterion.Swap("a", "b")), List.of(), false, false, true, false)),
+                least("Occurrence2", new RuleCriterion.Occurrence("a", 0, 1, false)),
+                least("Repetition2", new RuleCriterion.Repetition(List.of("a"), 0, false, false, List.of(), true)),
+                least("Consistency2", new RuleCriterion.Consistency(List.of(new RuleCriterion.Pair("a", "b")), false, false)),
+                least("Conditional2", new RuleCriterion.Conditional("a", "b", List.of(), false, true)),
                 least(
                         "Capitalization2",
-                        new RuleBody.Capitalization(
+                        new RuleCriterion.Capitalization(
                                 "$lower",
                                 Optional.empty(),
                                 List.of(),
@@ -89,7 +89,7 @@ public final class RuleSamples {
                                 true)));
     }
 
-    private static StyleRule full(String name, RuleBody body) {
+    private static StyleRule full(String name, RuleCriterion body) {
         return new StyleRule(
                 name,
                 body,
@@ -102,7 +102,7 @@ public final class RuleSamples {
                 new RuleAction(RuleAction.Name.EDIT, List.of("regex", "(a)", "$1")));
     }
 
-    private static StyleRule least(String name, RuleBody body) {
+    private static StyleRule least(String name, RuleCriterion body) {
         return new StyleRule(
                 name,
                 body,

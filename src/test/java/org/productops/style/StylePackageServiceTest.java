@@ -16,7 +16,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.RuleRules;
 import org.productops.style.rule.StyleRule;
@@ -206,7 +206,7 @@ class StylePackageServiceTest {
         assertThat(content("one").rules().get(0).state()).isEqualTo(RuleState.ON);
         assertThat(content("one").rules().get(0).rule().map(StyleRule::body))
                 .isEqualTo(Optional.of(
-                        new RuleBody.Existence(List.of("b"), List.of(), false, List.of(), false, false, true)));
+                        new RuleCriterion.Existence(List.of("b"), List.of(), false, List.of(), false, false, true)));
         assertThat(content("one").rules().get(0).rule().map(StyleRule::level)).contains(RuleLevel.ERROR);
     }
 

@@ -69,6 +69,11 @@ public final class Answers {
         return Response.ok(table, "text/csv;charset=UTF-8").build();
     }
 
+    /** 200 with a text of another type, in UTF-8. */
+    public static Response text(String content, String type) {
+        return Response.ok(content, type + ";charset=UTF-8").build();
+    }
+
     /**
      * 200 with a file that is to be kept as one.
      *

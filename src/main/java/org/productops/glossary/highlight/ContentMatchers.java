@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Function;
+import org.productops.common.snapshot.Derived;
 import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
 import org.productops.glossary.ConceptStatus;
@@ -23,31 +22,15 @@ import org.productops.glossary.match.WantedTerm;
 @ConfluenceComponent
 public class ContentMatchers {
 
-    /** By identity, as contents are no values; gone with the content. */
-    private final Map<GlossaryContent, Made> made = new WeakHashMap<>();
-
-    /** One thread makes it, the others wait for it; those who ask for another glossary's do not. */
-    private static final class Made {
-        private TermMatcher matcher;
-
-        synchronized TermMatcher of(GlossaryContent content) {
-            if (matcher == null) {
-                matcher = TermMatcher.of(wanted(content, Term::caseRule));
-            }
-            return matcher;
-        }
-    }
+    private final Derived<GlossaryContent, TermMatcher> matchers =
+            new Derived<>(content -> TermMatcher.of(wanted(content, Term::caseRule)));
 
     @Inject
     public ContentMatchers() {}
 
     /** The matcher of a glossary as it is. */
     public TermMatcher of(GlossaryContent content) {
-        Made own;
-        synchronized (made) {
-            own = made.computeIfAbsent(content, any -> new Made());
-        }
-        return own.of(content);
+        return matchers.of(content);
     }
 
     /**

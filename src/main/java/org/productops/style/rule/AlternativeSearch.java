@@ -126,7 +126,7 @@ final class AlternativeSearch {
     /**
      * Tells of each place where one of them is, from left to right.
      *
-     * @throws OverBudgetException if that cannot be found out within the budget, after those that were found by then
+     * @throws BudgetSpent if that cannot be found out within the budget, after those that were found by then
      */
     void each(String text, MatchBudget budget, Taker taker) {
         if (ascii.isEmpty()) {

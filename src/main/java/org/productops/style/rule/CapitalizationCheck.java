@@ -9,7 +9,7 @@ final class CapitalizationCheck implements RuleCheck {
 
     private static final double THRESHOLD = 0.8;
 
-    private final RuleBody.Capitalization body;
+    private final RuleCriterion.Capitalization body;
     private final CasePattern pattern;
     private final Exceptions exceptions;
     private final Expression word;
@@ -18,7 +18,7 @@ final class CapitalizationCheck implements RuleCheck {
 
     private final RuleAction action;
 
-    CapitalizationCheck(RuleBody.Capitalization body, RuleAction action, List<String> accepted) {
+    CapitalizationCheck(RuleCriterion.Capitalization body, RuleAction action, List<String> accepted) {
         this.body = body;
         this.pattern = new CasePattern(body, accepted);
         this.exceptions = Exceptions.of(body.exceptions(), body.vocabulary(), accepted);

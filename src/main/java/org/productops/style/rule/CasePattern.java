@@ -57,7 +57,7 @@ final class CasePattern {
 
     private static final Expression TITLE_WORD = Expression.of("[\\p{N}\\p{L}]+[^\\s\\-/]*");
 
-    private final RuleBody.Capitalization body;
+    private final RuleCriterion.Capitalization body;
     private final List<Known> known;
     private final Expression sentenceWord;
     private final Optional<Expression> prefix;
@@ -87,7 +87,7 @@ final class CasePattern {
         }
     }
 
-    CasePattern(RuleBody.Capitalization body, List<String> accepted) {
+    CasePattern(RuleCriterion.Capitalization body, List<String> accepted) {
         this.body = body;
         List<String> words = new ArrayList<>(body.exceptions());
         if (body.vocabulary()) {

@@ -23,26 +23,26 @@ final class CompiledRule {
 
     private static RuleCheck check(StyleRule rule, List<String> accepted) {
         RuleAction action = rule.action();
-        RuleBody body = rule.body();
-        if (body instanceof RuleBody.Existence existence) {
+        RuleCriterion body = rule.body();
+        if (body instanceof RuleCriterion.Existence existence) {
             return new ExistenceCheck(existence, action, accepted);
-        } else if (body instanceof RuleBody.Substitution substitution) {
+        } else if (body instanceof RuleCriterion.Substitution substitution) {
             return new SubstitutionCheck(substitution, action, accepted);
-        } else if (body instanceof RuleBody.Occurrence occurrence) {
+        } else if (body instanceof RuleCriterion.Occurrence occurrence) {
             return new OccurrenceCheck(occurrence, action);
-        } else if (body instanceof RuleBody.Repetition repetition) {
+        } else if (body instanceof RuleCriterion.Repetition repetition) {
             return new RepetitionCheck(repetition, action, accepted);
-        } else if (body instanceof RuleBody.Consistency consistency) {
+        } else if (body instanceof RuleCriterion.Consistency consistency) {
             return new ConsistencyCheck(consistency, action);
-        } else if (body instanceof RuleBody.Conditional conditional) {
+        } else if (body instanceof RuleCriterion.Conditional conditional) {
             return new ConditionalCheck(conditional, action, accepted);
         }
-        return new CapitalizationCheck((RuleBody.Capitalization) body, action, accepted);
+        return new CapitalizationCheck((RuleCriterion.Capitalization) body, action, accepted);
     }
 
     /** What a substitution writes instead comes with quotation marks of its own. */
     private static String message(StyleRule rule) {
-        boolean quoted = rule.body() instanceof RuleBody.Substitution
+        boolean quoted = rule.body() instanceof RuleCriterion.Substitution
                 && rule.action().name() == RuleAction.Name.REPLACE
                 && rule.action().parameters().isEmpty();
         if (quoted) {

@@ -12,7 +12,7 @@ final class ConditionalCheck implements RuleCheck {
     private final Exceptions exceptions;
     private final RuleAction action;
 
-    ConditionalCheck(RuleBody.Conditional body, RuleAction action, List<String> accepted) {
+    ConditionalCheck(RuleCriterion.Conditional body, RuleAction action, List<String> accepted) {
         // Vale reads ignorecase and does not mind it here.
         this.first = Expression.of(body.first());
         this.second = Expression.of(body.second());

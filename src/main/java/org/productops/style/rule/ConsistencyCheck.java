@@ -9,7 +9,7 @@ final class ConsistencyCheck implements RuleCheck {
     private final List<Expression> pairs;
     private final RuleAction action;
 
-    ConsistencyCheck(RuleBody.Consistency body, RuleAction action) {
+    ConsistencyCheck(RuleCriterion.Consistency body, RuleAction action) {
         this.pairs = body.either().stream()
                 .map(pair -> Expression.of(WordTemplate.caseOf(body.ignoreCase())
                         + WordTemplate.of(

@@ -9,7 +9,7 @@ final class ExistenceCheck implements RuleCheck {
     private final Exceptions exceptions;
     private final RuleAction action;
 
-    ExistenceCheck(RuleBody.Existence body, RuleAction action, List<String> accepted) {
+    ExistenceCheck(RuleCriterion.Existence body, RuleAction action, List<String> accepted) {
         this.wanted = wanted(body);
         this.exceptions = Exceptions.of(body.exceptions(), body.vocabulary(), accepted);
         this.action = action;
@@ -19,7 +19,7 @@ final class ExistenceCheck implements RuleCheck {
         void each(String text, MatchBudget budget, AlternativeSearch.Taker taker);
     }
 
-    private static Wanted wanted(RuleBody.Existence body) {
+    private static Wanted wanted(RuleCriterion.Existence body) {
         List<String> tokens =
                 body.tokens().stream().filter(token -> !token.isBlank()).toList();
         boolean word = !body.nonword() && !body.tokens().isEmpty();

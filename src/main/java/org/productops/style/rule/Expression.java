@@ -61,7 +61,7 @@ final class Expression {
     /**
      * Whether it is somewhere in a text.
      *
-     * @throws OverBudgetException if that cannot be found out within the budget
+     * @throws BudgetSpent if that cannot be found out within the budget
      */
     boolean isIn(String text, MatchBudget budget) {
         return within(() -> matcher(text, budget).find());
@@ -70,7 +70,7 @@ final class Expression {
     /**
      * Whether a text is all of it.
      *
-     * @throws OverBudgetException as {@link #isIn}
+     * @throws BudgetSpent as {@link #isIn}
      */
     boolean isAllOf(String text, MatchBudget budget) {
         return within(() -> matcher(text, budget).matches());
@@ -79,7 +79,7 @@ final class Expression {
     /**
      * Tells of each place where it is.
      *
-     * @throws OverBudgetException as {@link #isIn}, after those places that were found by then
+     * @throws BudgetSpent as {@link #isIn}, after those places that were found by then
      */
     void each(String text, MatchBudget budget, Consumer<MatchResult> place) {
         within(() -> {
@@ -104,7 +104,7 @@ final class Expression {
         /**
          * Whether it is in a place.
          *
-         * @throws OverBudgetException as {@link #isIn}
+         * @throws BudgetSpent as {@link #isIn}
          */
         boolean looksAt(int place) {
             return within(() -> matcher.region(place, length).lookingAt());
@@ -129,7 +129,7 @@ final class Expression {
     /**
      * A text with each place where it is written anew.
      *
-     * @throws OverBudgetException as {@link #isIn}
+     * @throws BudgetSpent as {@link #isIn}
      */
     String replaced(String text, MatchBudget budget, Function<MatchResult, String> replacement) {
         return within(
@@ -149,7 +149,7 @@ final class Expression {
             return work.run();
         } catch (StackOverflowError e) {
             // Some expressions go a step deeper with each character.
-            throw new OverBudgetException();
+            throw new BudgetSpent();
         }
     }
 

@@ -40,7 +40,7 @@ final class MatchBudget {
     void spend() {
         steps++;
         if (steps > mostSteps || steps % BETWEEN_LOOKS == 0 && nanoTime.getAsLong() - began > mostNanos) {
-            throw new OverBudgetException();
+            throw new BudgetSpent();
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 /** Counts. */
 final class OccurrenceCheck implements RuleCheck {
 
-    private final RuleBody.Occurrence body;
+    private final RuleCriterion.Occurrence body;
     private final Expression counted;
     private final RuleAction action;
 
-    OccurrenceCheck(RuleBody.Occurrence body, RuleAction action) {
+    OccurrenceCheck(RuleCriterion.Occurrence body, RuleAction action) {
         this.body = body;
         this.counted = Expression.of(WordTemplate.caseOf(body.ignoreCase()) + "(?:" + body.token() + ")");
         this.action = action;

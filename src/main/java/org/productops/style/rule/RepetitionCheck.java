@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 /** Finds what stands twice, one behind the other. */
 final class RepetitionCheck implements RuleCheck {
 
-    private final RuleBody.Repetition body;
+    private final RuleCriterion.Repetition body;
     private final Expression token;
     private final Exceptions exceptions;
     private final RuleAction action;
 
-    RepetitionCheck(RuleBody.Repetition body, RuleAction action, List<String> accepted) {
+    RepetitionCheck(RuleCriterion.Repetition body, RuleAction action, List<String> accepted) {
         this.body = body;
         this.token =
                 Expression.of(WordTemplate.caseOf(body.ignoreCase()) + "(" + String.join("|", body.tokens()) + ")");

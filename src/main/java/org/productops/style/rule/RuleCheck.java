@@ -11,7 +11,7 @@ interface RuleCheck {
         /**
          * Looks at the next part of the text.
          *
-         * @throws OverBudgetException if that takes too much
+         * @throws BudgetSpent if that takes too much
          */
         void look(TextPart part, MatchBudget budget, Consumer<FoundPlace> found);
     }

@@ -89,58 +89,58 @@ public final class RuleRules {
                 String.valueOf(fault.getDescription()));
     }
 
-    private static void missing(RuleBody body, List<Message> faults) {
+    private static void missing(RuleCriterion body, List<Message> faults) {
         boolean nothing = wanted(body).stream().allMatch(String::isBlank);
         if (nothing) {
             faults.add(Message.of("productops.style.rule.nothing"));
         }
-        if (body instanceof RuleBody.Occurrence occurrence && occurrence.max() <= 0 && occurrence.min() <= 0) {
+        if (body instanceof RuleCriterion.Occurrence occurrence && occurrence.max() <= 0 && occurrence.min() <= 0) {
             faults.add(Message.of("productops.style.rule.no-limit"));
         }
-        if (body instanceof RuleBody.Capitalization capitalization
+        if (body instanceof RuleCriterion.Capitalization capitalization
                 && capitalization.match().startsWith("$")
                 && !NAMED_CASES.contains(capitalization.match())) {
             faults.add(Message.of("productops.style.rule.case", TextRule.beginning(capitalization.match())));
         }
     }
 
-    private static int count(RuleBody body) {
+    private static int count(RuleCriterion body) {
         return expressions(body).size();
     }
 
     /** What it looks for, without what only keeps it from finding that. */
-    private static List<String> wanted(RuleBody body) {
-        if (body instanceof RuleBody.Existence existence) {
+    private static List<String> wanted(RuleCriterion body) {
+        if (body instanceof RuleCriterion.Existence existence) {
             return Stream.concat(existence.tokens().stream(), existence.raw().stream())
                     .toList();
-        } else if (body instanceof RuleBody.Substitution substitution) {
-            return substitution.swaps().stream().map(RuleBody.Swap::observed).toList();
-        } else if (body instanceof RuleBody.Occurrence occurrence) {
+        } else if (body instanceof RuleCriterion.Substitution substitution) {
+            return substitution.swaps().stream().map(RuleCriterion.Swap::observed).toList();
+        } else if (body instanceof RuleCriterion.Occurrence occurrence) {
             return List.of(occurrence.token());
-        } else if (body instanceof RuleBody.Repetition repetition) {
+        } else if (body instanceof RuleCriterion.Repetition repetition) {
             return repetition.tokens();
-        } else if (body instanceof RuleBody.Consistency consistency) {
+        } else if (body instanceof RuleCriterion.Consistency consistency) {
             return consistency.either().stream()
                     .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                     .toList();
-        } else if (body instanceof RuleBody.Conditional conditional) {
+        } else if (body instanceof RuleCriterion.Conditional conditional) {
             return List.of(conditional.first(), conditional.second());
         }
-        return List.of(((RuleBody.Capitalization) body).match());
+        return List.of(((RuleCriterion.Capitalization) body).match());
     }
 
-    private static List<String> expressions(RuleBody body) {
+    private static List<String> expressions(RuleCriterion body) {
         List<String> all = new ArrayList<>(wanted(body));
         all.removeIf(NAMED_CASES::contains);
-        if (body instanceof RuleBody.Existence existence) {
+        if (body instanceof RuleCriterion.Existence existence) {
             all.addAll(existence.exceptions());
-        } else if (body instanceof RuleBody.Substitution substitution) {
+        } else if (body instanceof RuleCriterion.Substitution substitution) {
             all.addAll(substitution.exceptions());
-        } else if (body instanceof RuleBody.Repetition repetition) {
+        } else if (body instanceof RuleCriterion.Repetition repetition) {
             all.addAll(repetition.exceptions());
-        } else if (body instanceof RuleBody.Conditional conditional) {
+        } else if (body instanceof RuleCriterion.Conditional conditional) {
             all.addAll(conditional.exceptions());
-        } else if (body instanceof RuleBody.Capitalization capitalization) {
+        } else if (body instanceof RuleCriterion.Capitalization capitalization) {
             all.addAll(capitalization.exceptions());
             capitalization.prefix().ifPresent(all::add);
         }

@@ -1,7 +1,6 @@
 package org.productops.style.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.productops.style.text.StyleSwitch;
 import org.productops.style.text.StyledText;
 
 /**
@@ -56,6 +54,7 @@ public final class StyleChecker {
         private final StyledText text;
         private final CheckLimits limits;
         private final TextParts parts;
+        private final RuleSwitches switches;
         private final MatchBudget budget;
         private final long began = nanoTime.getAsLong();
         private final List<Finding> findings = new ArrayList<>();
@@ -66,6 +65,7 @@ public final class StyleChecker {
             this.text = text;
             this.limits = limits;
             this.parts = new TextParts(text, language);
+            this.switches = RuleSwitches.of(text);
             this.budget = new MatchBudget(limits.steps(), limits.time(), nanoTime);
             this.whole = text.whole();
         }
@@ -81,11 +81,11 @@ public final class StyleChecker {
             budget.begin();
             try {
                 for (TextPart part : parts.of(rule.scope())) {
-                    if (isOn(rule, part)) {
+                    if (switches.isOn(rule.name(), part.block())) {
                         run.look(part, budget, place -> add(rule, rule.finding(part, place), seen, before));
                     }
                 }
-            } catch (OverBudgetException e) {
+            } catch (BudgetSpent e) {
                 overruns.add(new RuleOverrun(rule.name()));
             }
         }
@@ -98,27 +98,8 @@ public final class StyleChecker {
             }
         }
 
-        /** What the last remark in front of it says; of the whole source, none says anything. */
-        private boolean isOn(CompiledRule rule, TextPart part) {
-            boolean all = true;
-            boolean own = true;
-            for (StyleSwitch each : text.switches()) {
-                boolean before =
-                        part.block().map(block -> each.block() <= block).orElse(false);
-                if (before && each.rule().isEmpty()) {
-                    all = each.on();
-                } else if (before && each.rule().get().equals(rule.name())) {
-                    own = each.on();
-                }
-            }
-            return all && own;
-        }
-
         CheckResult result() {
-            findings.sort(
-                    Comparator.comparingInt((Finding finding) -> finding.block().orElse(-1))
-                            .thenComparingInt(Finding::start)
-                            .thenComparing(Finding::rule));
+            findings.sort(FindingOrder.IN_TEXT);
             boolean room = findings.size() <= limits.findings();
             return new CheckResult(room ? findings : findings.subList(0, limits.findings()), overruns, whole && room);
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record StyleRule(
         String name,
-        RuleBody body,
+        RuleCriterion body,
         RuleLevel level,
         List<String> scopes,
         String message,

@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
 /** Finds what is to be written otherwise. */
 final class SubstitutionCheck implements RuleCheck {
 
-    private final RuleBody.Substitution body;
+    private final RuleCriterion.Substitution body;
     private final List<Swap> swaps;
     private final AlternativeSearch wanted;
     private final Exceptions exceptions;
@@ -23,7 +23,7 @@ final class SubstitutionCheck implements RuleCheck {
      */
     private record Swap(String expected, Expression itself, Expression right) {
 
-        static Swap of(RuleBody.Swap swap, boolean ignoreCase) {
+        static Swap of(RuleCriterion.Swap swap, boolean ignoreCase) {
             String expected = swap.expected();
             return new Swap(
                     expected,
@@ -42,16 +42,16 @@ final class SubstitutionCheck implements RuleCheck {
         }
     }
 
-    SubstitutionCheck(RuleBody.Substitution body, RuleAction action, List<String> accepted) {
+    SubstitutionCheck(RuleCriterion.Substitution body, RuleAction action, List<String> accepted) {
         this.body = body;
-        List<RuleBody.Swap> sorted = new ArrayList<>(body.swaps());
+        List<RuleCriterion.Swap> sorted = new ArrayList<>(body.swaps());
         sorted.sort(
-                Comparator.comparingInt((RuleBody.Swap swap) -> swap.observed().length())
+                Comparator.comparingInt((RuleCriterion.Swap swap) -> swap.observed().length())
                         .reversed());
         this.swaps =
                 sorted.stream().map(swap -> Swap.of(swap, body.ignoreCase())).toList();
         this.wanted = AlternativeSearch.of(
-                sorted.stream().map(RuleBody.Swap::observed).toList(), body.ignoreCase(), !body.nonword());
+                sorted.stream().map(RuleCriterion.Swap::observed).toList(), body.ignoreCase(), !body.nonword());
         this.exceptions = Exceptions.of(body.exceptions(), body.vocabulary(), accepted);
         this.action = action;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.productops.common.text.Texts;
 import org.productops.glossary.CaseRule;
 import org.productops.glossary.Concept;
@@ -25,8 +26,8 @@ import org.productops.style.text.StyledText;
 import org.productops.style.text.TextBlock;
 
 /**
- * The words of glossaries as rules: what is not to be written any more, and what is spelled otherwise than the glossary has it. Made
- * once for each state of the glossaries; immutable and safe to share. All terms are looked for in one pass, so that the time does not
+ * The words of glossaries as rules: what is not to be written any more, and what is spelled otherwise than the glossary has it. Immutable
+ * and safe to share. All terms are looked for in one pass, so that the time does not
  * grow with their number.
  */
 public final class TermChecker {
@@ -59,13 +60,21 @@ public final class TermChecker {
         this.parts = parts;
     }
 
-    /** A checker for the terms in force of glossaries, the first of which decides where a word stands in two. */
-    public static TermChecker of(List<GlossaryContent> inOrder) {
+    /**
+     * A checker for the terms in force of glossaries, the first of which decides where a word stands in two.
+     *
+     * @param matchers gives the matcher of each, as {@link #matcher} makes it
+     */
+    public static TermChecker of(List<GlossaryContent> inOrder, Function<GlossaryContent, TermMatcher> matchers) {
         return new TermChecker(inOrder.stream()
-                .map(content ->
-                        new Part(content, TermMatcher.of(ContentMatchers.wanted(content, TermChecker::caseRule))))
+                .map(content -> new Part(content, matchers.apply(content)))
                 .filter(part -> part.matcher().size() > 0)
                 .toList());
+    }
+
+    /** What looks for the terms in force of a glossary; worth keeping for each state of it. */
+    public static TermMatcher matcher(GlossaryContent content) {
+        return TermMatcher.of(ContentMatchers.wanted(content, TermChecker::caseRule));
     }
 
     /** Names are looked for in any case, to find those that are spelled in another one. */

@@ -12,7 +12,7 @@ import org.productops.common.yaml.Yaml;
 import org.productops.common.yaml.YamlDocument;
 import org.productops.common.yaml.YamlMap;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleKind;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.RuleRules;
@@ -145,10 +145,10 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
                     });
         }
 
-        private RuleBody body(RuleKind kind) {
+        private RuleCriterion body(RuleKind kind) {
             return switch (kind) {
                 case EXISTENCE ->
-                    new RuleBody.Existence(
+                    new RuleCriterion.Existence(
                             keys.texts("tokens"),
                             keys.texts("raw"),
                             keys.truth("append"),
@@ -158,13 +158,13 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
                             keys.truth("vocab", true));
                 case SUBSTITUTION -> substitution();
                 case OCCURRENCE ->
-                    new RuleBody.Occurrence(
+                    new RuleCriterion.Occurrence(
                             keys.text("token").orElse(""),
                             keys.number("max"),
                             keys.number("min"),
                             keys.truth("ignorecase"));
                 case REPETITION ->
-                    new RuleBody.Repetition(
+                    new RuleCriterion.Repetition(
                             keys.texts("tokens"),
                             keys.number("max"),
                             keys.truth("ignorecase"),
@@ -172,21 +172,21 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
                             keys.texts("exceptions"),
                             keys.truth("vocab", true));
                 case CONSISTENCY ->
-                    new RuleBody.Consistency(
+                    new RuleCriterion.Consistency(
                             keys.pairs("either").stream()
-                                    .map(pair -> new RuleBody.Pair(pair.getKey(), pair.getValue()))
+                                    .map(pair -> new RuleCriterion.Pair(pair.getKey(), pair.getValue()))
                                     .toList(),
                             keys.truth("ignorecase"),
                             keys.truth("nonword"));
                 case CONDITIONAL ->
-                    new RuleBody.Conditional(
+                    new RuleCriterion.Conditional(
                             keys.text("first").orElse(""),
                             keys.text("second").orElse(""),
                             keys.texts("exceptions"),
                             keys.truth("ignorecase"),
                             keys.truth("vocab", true));
                 case CAPITALIZATION ->
-                    new RuleBody.Capitalization(
+                    new RuleCriterion.Capitalization(
                             keys.text("match").orElse(""),
                             keys.text("style"),
                             keys.texts("exceptions"),
@@ -197,12 +197,12 @@ public record ValeRuleFile(Optional<StyleRule> rule, List<Message> faults) {
             };
         }
 
-        private RuleBody substitution() {
+        private RuleCriterion substitution() {
             // Vale knows the key and does nothing with it any more.
             keys.text("pos");
-            return new RuleBody.Substitution(
+            return new RuleCriterion.Substitution(
                     keys.pairs("swap").stream()
-                            .map(pair -> new RuleBody.Swap(pair.getKey(), pair.getValue()))
+                            .map(pair -> new RuleCriterion.Swap(pair.getKey(), pair.getValue()))
                             .toList(),
                     keys.texts("exceptions"),
                     keys.truth("ignorecase"),

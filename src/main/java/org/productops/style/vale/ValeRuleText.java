@@ -14,7 +14,7 @@ import org.productops.common.yaml.YamlMap;
 import org.productops.common.yaml.YamlNode;
 import org.productops.common.yaml.YamlText;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.StyleRule;
 
 /** Writes rules with the keys of Vale's files: as such a file, and as the JSON that is stored. */
@@ -89,8 +89,8 @@ public final class ValeRuleText {
         }
     }
 
-    private static void body(Map<String, Object> keys, RuleBody body) {
-        if (body instanceof RuleBody.Existence existence) {
+    private static void body(Map<String, Object> keys, RuleCriterion body) {
+        if (body instanceof RuleCriterion.Existence existence) {
             truth(keys, "ignorecase", existence.ignoreCase());
             truth(keys, "nonword", existence.nonword());
             truth(keys, "append", existence.append());
@@ -98,7 +98,7 @@ public final class ValeRuleText {
             texts(keys, "raw", existence.raw());
             texts(keys, "tokens", existence.tokens());
             texts(keys, "exceptions", existence.exceptions());
-        } else if (body instanceof RuleBody.Substitution substitution) {
+        } else if (body instanceof RuleCriterion.Substitution substitution) {
             truth(keys, "ignorecase", substitution.ignoreCase());
             truth(keys, "nonword", substitution.nonword());
             truth(keys, "capitalize", substitution.capitalize());
@@ -107,31 +107,31 @@ public final class ValeRuleText {
             substitution.swaps().forEach(each -> swap.put(each.observed(), each.expected()));
             keys.put("swap", swap);
             texts(keys, "exceptions", substitution.exceptions());
-        } else if (body instanceof RuleBody.Occurrence occurrence) {
+        } else if (body instanceof RuleCriterion.Occurrence occurrence) {
             truth(keys, "ignorecase", occurrence.ignoreCase());
             number(keys, "max", occurrence.max());
             number(keys, "min", occurrence.min());
             keys.put("token", occurrence.token());
-        } else if (body instanceof RuleBody.Repetition repetition) {
+        } else if (body instanceof RuleCriterion.Repetition repetition) {
             truth(keys, "ignorecase", repetition.ignoreCase());
             truth(keys, "alpha", repetition.alpha());
             number(keys, "max", repetition.max());
             vocabulary(keys, repetition.vocabulary());
             texts(keys, "tokens", repetition.tokens());
             texts(keys, "exceptions", repetition.exceptions());
-        } else if (body instanceof RuleBody.Consistency consistency) {
+        } else if (body instanceof RuleCriterion.Consistency consistency) {
             truth(keys, "ignorecase", consistency.ignoreCase());
             truth(keys, "nonword", consistency.nonword());
             Map<String, Object> either = new LinkedHashMap<>();
             consistency.either().forEach(pair -> either.put(pair.first(), pair.second()));
             keys.put("either", either);
-        } else if (body instanceof RuleBody.Conditional conditional) {
+        } else if (body instanceof RuleCriterion.Conditional conditional) {
             truth(keys, "ignorecase", conditional.ignoreCase());
             vocabulary(keys, conditional.vocabulary());
             keys.put("first", conditional.first());
             keys.put("second", conditional.second());
             texts(keys, "exceptions", conditional.exceptions());
-        } else if (body instanceof RuleBody.Capitalization capitalization) {
+        } else if (body instanceof RuleCriterion.Capitalization capitalization) {
             keys.put("match", capitalization.match());
             capitalization.style().ifPresent(style -> keys.put("style", style));
             capitalization.threshold().ifPresent(share -> keys.put("threshold", share));

@@ -19,7 +19,7 @@ import org.productops.style.RuleState;
 import org.productops.style.StyleChoice;
 import org.productops.style.StyleGuide;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.StyleRule;
 import org.productops.testing.OnEveryDatabase;
@@ -206,7 +206,7 @@ class AoStyleStoresTest {
     private static StyleRule words(String name, String word) {
         return new StyleRule(
                 name,
-                new RuleBody.Existence(List.of(word), List.of(), false, List.of(), false, false, true),
+                new RuleCriterion.Existence(List.of(word), List.of(), false, List.of(), false, false, true),
                 RuleLevel.WARNING,
                 List.of("text"),
                 "m",

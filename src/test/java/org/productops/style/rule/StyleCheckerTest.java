@@ -19,7 +19,7 @@ class StyleCheckerTest {
 
     private static final Set<String> TEXT = Set.of("text");
 
-    private static StyleRule rule(RuleBody body, String message, RuleAction action, String... scopes) {
+    private static StyleRule rule(RuleCriterion body, String message, RuleAction action, String... scopes) {
         return new StyleRule(
                 "Rule",
                 body,
@@ -52,8 +52,8 @@ class StyleCheckerTest {
     @Nested
     class OfExistence {
 
-        private RuleBody.Existence body(boolean ignoreCase, boolean nonword, String... tokens) {
-            return new RuleBody.Existence(List.of(tokens), List.of(), false, List.of(), ignoreCase, nonword, true);
+        private RuleCriterion.Existence body(boolean ignoreCase, boolean nonword, String... tokens) {
+            return new RuleCriterion.Existence(List.of(tokens), List.of(), false, List.of(), ignoreCase, nonword, true);
         }
 
         @Test
@@ -72,7 +72,7 @@ class StyleCheckerTest {
 
         @Test
         void putsRawExpressionsTogetherInFrontOfTokens() {
-            RuleBody.Existence body = new RuleBody.Existence(
+            RuleCriterion.Existence body = new RuleCriterion.Existence(
                     List.of("is", "are"), List.of("\\bthere\\s"), false, List.of(), true, false, true);
 
             assertThat(matches(rule(body, "%s", RuleAction.NONE), "There is, there were, there are."))
@@ -81,8 +81,8 @@ class StyleCheckerTest {
 
         @Test
         void leavesExceptionsAndWhatAVocabularyAccepts() {
-            RuleBody.Existence body =
-                    new RuleBody.Existence(List.of("[A-Z]{2,}"), List.of(), false, List.of("API"), false, false, true);
+            RuleCriterion.Existence body =
+                    new RuleCriterion.Existence(List.of("[A-Z]{2,}"), List.of(), false, List.of("API"), false, false, true);
 
             assertThat(check(rule(body, "%s", RuleAction.NONE), TextFixture.prose("API, SDK, JQL, AO"), "JQL")
                             .findings())
@@ -113,14 +113,14 @@ class StyleCheckerTest {
     @Nested
     class OfSubstitution {
 
-        private RuleBody.Substitution body(RuleBody.Swap... swaps) {
-            return new RuleBody.Substitution(List.of(swaps), List.of(), true, false, true, false);
+        private RuleCriterion.Substitution body(RuleCriterion.Swap... swaps) {
+            return new RuleCriterion.Substitution(List.of(swaps), List.of(), true, false, true, false);
         }
 
         @Test
         void saysWhatToWriteAndWhatStandsThere() {
             StyleRule rule =
-                    rule(body(new RuleBody.Swap("utilize", "use")), "Use '%s' instead of '%s'.", RuleAction.NONE);
+                    rule(body(new RuleCriterion.Swap("utilize", "use")), "Use '%s' instead of '%s'.", RuleAction.NONE);
 
             assertThat(messages(rule, "Utilize it.")).containsExactly("Use 'use' instead of 'Utilize'.");
         }
@@ -128,7 +128,7 @@ class StyleCheckerTest {
         @Test
         void offersWhatToWrite() {
             StyleRule rule = rule(
-                    body(new RuleBody.Swap("log on", "sign in|log in")),
+                    body(new RuleCriterion.Swap("log on", "sign in|log in")),
                     "Use '%s' instead of '%s'.",
                     new RuleAction(RuleAction.Name.REPLACE, List.of()));
             Finding finding =
@@ -141,28 +141,28 @@ class StyleCheckerTest {
         @Test
         void triesTheLongestFirst() {
             StyleRule rule = rule(
-                    body(new RuleBody.Swap("set", "x"), new RuleBody.Swap("set up", "y")), "%s %s", RuleAction.NONE);
+                    body(new RuleCriterion.Swap("set", "x"), new RuleCriterion.Swap("set up", "y")), "%s %s", RuleAction.NONE);
 
             assertThat(messages(rule, "set up a set")).containsExactly("y set up", "x set");
         }
 
         @Test
         void takesGroups() {
-            StyleRule rule = rule(body(new RuleBody.Swap("(\\w+) and/or (\\w+)", "$1 or $2")), "%s", RuleAction.NONE);
+            StyleRule rule = rule(body(new RuleCriterion.Swap("(\\w+) and/or (\\w+)", "$1 or $2")), "%s", RuleAction.NONE);
 
             assertThat(messages(rule, "Apples and/or pears")).containsExactly("Apples or pears");
         }
 
         @Test
         void leavesWhatIsRightAlready() {
-            StyleRule rule = rule(body(new RuleBody.Swap("javascript", "JavaScript")), "%s", RuleAction.NONE);
+            StyleRule rule = rule(body(new RuleCriterion.Swap("javascript", "JavaScript")), "%s", RuleAction.NONE);
 
             assertThat(matches(rule, "JavaScript, Javascript")).containsExactly("Javascript");
         }
 
         @Test
         void looksAround() {
-            StyleRule rule = rule(body(new RuleBody.Swap("it is(?!\\.)", "it's")), "%s", RuleAction.NONE);
+            StyleRule rule = rule(body(new RuleCriterion.Swap("it is(?!\\.)", "it's")), "%s", RuleAction.NONE);
 
             assertThat(matches(rule, "It is so. So it is.")).containsExactly("It is");
         }
@@ -174,7 +174,7 @@ class StyleCheckerTest {
         @Test
         void countsWordsOfSentences() {
             StyleRule rule =
-                    rule(new RuleBody.Occurrence("\\b(\\w+)\\b", 4, 0, false), "%s words", RuleAction.NONE, "sentence");
+                    rule(new RuleCriterion.Occurrence("\\b(\\w+)\\b", 4, 0, false), "%s words", RuleAction.NONE, "sentence");
 
             assertThat(messages(rule, "This is a sentence. This one is too long. Mr. X is here."))
                     .containsExactly("5 words");
@@ -182,7 +182,7 @@ class StyleCheckerTest {
 
         @Test
         void missesWhatIsNotThere() {
-            StyleRule rule = rule(new RuleBody.Occurrence("Summary", 0, 1, false), "%s", RuleAction.NONE, "raw");
+            StyleRule rule = rule(new RuleCriterion.Occurrence("Summary", 0, 1, false), "%s", RuleAction.NONE, "raw");
             CheckResult result = check(rule, TextFixture.prose("Nothing"));
 
             assertThat(result.findings()).hasSize(1);
@@ -193,7 +193,7 @@ class StyleCheckerTest {
     @Test
     void findsRepetitions() {
         StyleRule rule = rule(
-                new RuleBody.Repetition(List.of("[^\\s]+"), 0, true, true, List.of(), true),
+                new RuleCriterion.Repetition(List.of("[^\\s]+"), 0, true, true, List.of(), true),
                 "'%s' is repeated",
                 new RuleAction(RuleAction.Name.EDIT, List.of("truncate", " ")));
         Finding finding =
@@ -207,7 +207,7 @@ class StyleCheckerTest {
     @Test
     void findsWhatIsWrittenInTwoWays() {
         StyleRule rule = rule(
-                new RuleBody.Consistency(List.of(new RuleBody.Pair("e-mail", "email")), true, false),
+                new RuleCriterion.Consistency(List.of(new RuleCriterion.Pair("e-mail", "email")), true, false),
                 "'%s' in two ways",
                 RuleAction.NONE);
 
@@ -218,7 +218,7 @@ class StyleCheckerTest {
     @Test
     void findsShortFormsThatNobodyHasExplained() {
         StyleRule rule = rule(
-                new RuleBody.Conditional(
+                new RuleCriterion.Conditional(
                         "\\b([A-Z]{3,5})\\b", "(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)", List.of("API"), false, true),
                 "'%s' has no definition",
                 RuleAction.NONE);
@@ -232,7 +232,7 @@ class StyleCheckerTest {
 
         private StyleRule heading(String match, String... exceptions) {
             return rule(
-                    new RuleBody.Capitalization(
+                    new RuleCriterion.Capitalization(
                             match,
                             Optional.empty(),
                             List.of(exceptions),
@@ -277,7 +277,7 @@ class StyleCheckerTest {
 
     @Test
     void looksOnlyWhereARuleHolds() {
-        RuleBody body = new RuleBody.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
+        RuleCriterion body = new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
         StyledText text = TextFixture.of(new Object[][] {
             {Set.of("text", "heading", "h1"), "Easy one"},
             {Set.of("text", "heading", "h2"), "Easy two"},
@@ -305,7 +305,7 @@ class StyleCheckerTest {
 
     @Test
     void doesAsRemarksSay() {
-        RuleBody body = new RuleBody.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
+        RuleCriterion body = new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
         StyledText plain = TextFixture.prose("easy", "easy", "easy", "easy");
         StyledText text = new StyledText(
                 plain.source(),
@@ -324,7 +324,7 @@ class StyleCheckerTest {
     void tellsNoMoreThanTheRuleWants() {
         StyleRule rule = new StyleRule(
                 "Rule",
-                new RuleBody.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true),
+                new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true),
                 RuleLevel.ERROR,
                 List.of("text"),
                 "%s",
@@ -347,7 +347,7 @@ class StyleCheckerTest {
                             .mapToObj(i -> new NamedRule(
                                     "Guide.Rule" + i,
                                     rule(
-                                            new RuleBody.Existence(
+                                            new RuleCriterion.Existence(
                                                     List.of(),
                                                     List.of(expressions[i]),
                                                     false,

@@ -34,8 +34,12 @@ class TermCheckerTest {
                 id, 1, status, Concept.Classification.NONE, Concept.Care.NONE, List.of(), List.of(), List.of(terms), 1);
     }
 
+    private static TermChecker checker(List<GlossaryContent> contents) {
+        return TermChecker.of(contents, TermChecker::matcher);
+    }
+
     private static TermChecker checker(Term... terms) {
-        return TermChecker.of(
+        return checker(
                 List.of(GlossaryContent.of(List.of(concept(1, ConceptStatus.APPROVED, terms)), List.of())));
     }
 
@@ -131,7 +135,7 @@ class TermCheckerTest {
 
     @Test
     void aWordThatIsRightInOneMeaningIsRight() {
-        TermChecker checker = TermChecker.of(List.of(GlossaryContent.of(
+        TermChecker checker = checker(List.of(GlossaryContent.of(
                 List.of(
                         concept(
                                 1,
@@ -146,7 +150,7 @@ class TermCheckerTest {
 
     @Test
     void doesNotMindDraftsAndExclusions() {
-        TermChecker drafts = TermChecker.of(List.of(GlossaryContent.of(
+        TermChecker drafts = checker(List.of(GlossaryContent.of(
                 List.of(concept(1, ConceptStatus.DRAFT, term("cart", TermStatus.DEPRECATED))), List.of())));
 
         assertThat(drafts.isEmpty()).isTrue();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productops.common.error.Message;
 import org.productops.style.rule.RuleAction;
-import org.productops.style.rule.RuleBody;
+import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
 import org.productops.style.rule.StyleRule;
 
@@ -44,7 +44,7 @@ class ValeRuleFileTest {
         assertThat(rule)
                 .isEqualTo(new StyleRule(
                         "Rule",
-                        new RuleBody.Existence(
+                        new RuleCriterion.Existence(
                                 List.of("simply", "just(?! in time)"), List.of(), false, List.of(), true, false, true),
                         RuleLevel.ERROR,
                         List.of("heading"),
@@ -66,8 +66,8 @@ class ValeRuleFileTest {
                 "  '(?:log|sign) on': sign in",
                 "  'no': none");
 
-        assertThat(((RuleBody.Substitution) rule.body()).swaps())
-                .containsExactly(new RuleBody.Swap("(?:log|sign) on", "sign in"), new RuleBody.Swap("no", "none"));
+        assertThat(((RuleCriterion.Substitution) rule.body()).swaps())
+                .containsExactly(new RuleCriterion.Swap("(?:log|sign) on", "sign in"), new RuleCriterion.Swap("no", "none"));
         assertThat(rule.action()).isEqualTo(new RuleAction(RuleAction.Name.REPLACE, List.of()));
         assertThat(rule.level()).isEqualTo(RuleLevel.WARNING);
         assertThat(rule.scopes()).containsExactly("text");
@@ -82,11 +82,11 @@ class ValeRuleFileTest {
                                 "threshold: 0.5",
                                 "scope: [heading.h1, heading.h2]")
                         .body())
-                .isEqualTo(new RuleBody.Capitalization(
+                .isEqualTo(new RuleCriterion.Capitalization(
                         "$sentence", Optional.empty(), List.of(), List.of(), Optional.of(0.5), Optional.empty(), true));
         assertThat(rule("extends: occurrence", "message: x", "token: \\b\\w+\\b", "max: 30")
                         .body())
-                .isEqualTo(new RuleBody.Occurrence("\\b\\w+\\b", 30, 0, false));
+                .isEqualTo(new RuleCriterion.Occurrence("\\b\\w+\\b", 30, 0, false));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a rule looks for: the kinds of rules that Vale's most used packages need, with the keys of Vale's files. Expressions are
  * regular ones, as typed; whether they can be used is for {@link RuleRules} to say.
  */
-public sealed interface RuleBody {
+public sealed interface RuleCriterion {
 
     /** The kind, as Vale's {@code extends} has it. */
     RuleKind kind();
@@ -31,7 +31,7 @@ public sealed interface RuleBody {
             boolean ignoreCase,
             boolean nonword,
             boolean vocabulary)
-            implements RuleBody {
+            implements RuleCriterion {
 
         public Existence {
             tokens = List.copyOf(tokens);
@@ -58,7 +58,7 @@ public sealed interface RuleBody {
             boolean nonword,
             boolean vocabulary,
             boolean capitalize)
-            implements RuleBody {
+            implements RuleCriterion {
 
         public Substitution {
             swaps = List.copyOf(swaps);
@@ -91,7 +91,7 @@ public sealed interface RuleBody {
      * @param max the most; 0 for as often as one likes
      * @param min the least; 0 if it need not be there
      */
-    record Occurrence(String token, int max, int min, boolean ignoreCase) implements RuleBody {
+    record Occurrence(String token, int max, int min, boolean ignoreCase) implements RuleCriterion {
 
         public Occurrence {
             Objects.requireNonNull(token, "token");
@@ -116,7 +116,7 @@ public sealed interface RuleBody {
             boolean alpha,
             List<String> exceptions,
             boolean vocabulary)
-            implements RuleBody {
+            implements RuleCriterion {
 
         public Repetition {
             tokens = List.copyOf(tokens);
@@ -130,7 +130,7 @@ public sealed interface RuleBody {
     }
 
     /** Whether a text has both of a pair of expressions of which it may have one. */
-    record Consistency(List<Pair> either, boolean ignoreCase, boolean nonword) implements RuleBody {
+    record Consistency(List<Pair> either, boolean ignoreCase, boolean nonword) implements RuleCriterion {
 
         public Consistency {
             either = List.copyOf(either);
@@ -157,7 +157,7 @@ public sealed interface RuleBody {
      * @param second its groups are what it says
      */
     record Conditional(String first, String second, List<String> exceptions, boolean ignoreCase, boolean vocabulary)
-            implements RuleBody {
+            implements RuleCriterion {
 
         public Conditional {
             Objects.requireNonNull(first, "first");
@@ -188,7 +188,7 @@ public sealed interface RuleBody {
             Optional<Double> threshold,
             Optional<String> prefix,
             boolean vocabulary)
-            implements RuleBody {
+            implements RuleCriterion {
 
         public Capitalization {
             Objects.requireNonNull(match, "match");
