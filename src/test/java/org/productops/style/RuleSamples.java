@@ -75,7 +75,9 @@ public final class RuleSamples {
                                 List.of(new RuleCriterion.Swap("a", "b")), List.of(), false, false, true, false)),
                 least("Occurrence2", new RuleCriterion.Occurrence("a", 0, 1, false)),
                 least("Repetition2", new RuleCriterion.Repetition(List.of("a"), 0, false, false, List.of(), true)),
-                least("Consistency2", new RuleCriterion.Consistency(List.of(new RuleCriterion.Pair("a", "b")), false, false)),
+                least(
+                        "Consistency2",
+                        new RuleCriterion.Consistency(List.of(new RuleCriterion.Pair("a", "b")), false, false)),
                 least("Conditional2", new RuleCriterion.Conditional("a", "b", List.of(), false, true)),
                 least(
                         "Capitalization2",

@@ -22,13 +22,13 @@ public record PlacedFinding(Finding finding, int line, int column, int lastColum
 
     /** Finds the places of all findings of a text. */
     public static List<PlacedFinding> of(StyledText text, List<Finding> findings) {
-        TextLines lines = new TextLines(text.source());
+        TextPositions lines = new TextPositions(text.source());
         return findings.stream()
                 .map(finding -> of(finding, range(text, finding), lines))
                 .toList();
     }
 
-    private static PlacedFinding of(Finding finding, SourceRange range, TextLines lines) {
+    private static PlacedFinding of(Finding finding, SourceRange range, TextPositions lines) {
         int end = Math.min(range.end(), lines.lineEnd(range.start()));
         int column = lines.column(range.start());
         int last = end > range.start() ? lines.column(end) - 1 : column;

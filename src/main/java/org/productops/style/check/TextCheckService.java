@@ -121,8 +121,7 @@ public class TextCheckService {
         GlossarySpace space = access.visibleSpace(draft.space());
         guides.addAll(library.directory().inForce(space.id()));
         boolean withGlossary = guides.stream().anyMatch(StyleGuide::withGlossary);
-        return new Wanted(
-                List.copyOf(guides), withGlossary ? scopes.find(space.key()) : Optional.empty());
+        return new Wanted(List.copyOf(guides), withGlossary ? scopes.find(space.key()) : Optional.empty());
     }
 
     private static List<Named> named(CheckDraft draft, FieldErrors.Collector errors) {
@@ -173,15 +172,15 @@ public class TextCheckService {
         List<String> overruns = new ArrayList<>();
         boolean whole = text.whole();
         for (StyleGuide guide : wanted.guides()) {
-            CheckResult result = checkers.of(guide, library.content(guide.id()))
-                    .check(text, guide.language(), CheckLimits.USUAL);
+            CheckResult result =
+                    checkers.of(guide, library.content(guide.id())).check(text, guide.language(), CheckLimits.USUAL);
             findings.addAll(result.findings());
             result.overruns().stream().map(RuleOverrun::rule).forEach(overruns::add);
             whole &= result.whole();
         }
         wanted.glossaries()
-                .ifPresent(scope -> findings.addAll(
-                        terms.of(scope).check(text, texts, Exclusions.of(scope.exclusions()))));
+                .ifPresent(scope ->
+                        findings.addAll(terms.of(scope).check(text, texts, Exclusions.of(scope.exclusions()))));
         findings.sort(FindingOrder.IN_TEXT);
         return new CheckedText(named.name(), PlacedFinding.of(text, findings), overruns, whole);
     }

@@ -114,7 +114,9 @@ public final class RuleRules {
             return Stream.concat(existence.tokens().stream(), existence.raw().stream())
                     .toList();
         } else if (body instanceof RuleCriterion.Substitution substitution) {
-            return substitution.swaps().stream().map(RuleCriterion.Swap::observed).toList();
+            return substitution.swaps().stream()
+                    .map(RuleCriterion.Swap::observed)
+                    .toList();
         } else if (body instanceof RuleCriterion.Occurrence occurrence) {
             return List.of(occurrence.token());
         } else if (body instanceof RuleCriterion.Repetition repetition) {

@@ -42,8 +42,6 @@ record RuleSwitches(BitSet all, Map<String, BitSet> own) {
     /** Whether a rule holds in a block. */
     boolean isOn(String rule, Optional<Integer> block) {
         return block.isEmpty()
-                || !all.get(block.get())
-                        && !own.getOrDefault(rule, NONE).get(block.get());
+                || !all.get(block.get()) && !own.getOrDefault(rule, NONE).get(block.get());
     }
-
 }

@@ -45,9 +45,9 @@ final class SubstitutionCheck implements RuleCheck {
     SubstitutionCheck(RuleCriterion.Substitution body, RuleAction action, List<String> accepted) {
         this.body = body;
         List<RuleCriterion.Swap> sorted = new ArrayList<>(body.swaps());
-        sorted.sort(
-                Comparator.comparingInt((RuleCriterion.Swap swap) -> swap.observed().length())
-                        .reversed());
+        sorted.sort(Comparator.comparingInt(
+                        (RuleCriterion.Swap swap) -> swap.observed().length())
+                .reversed());
         this.swaps =
                 sorted.stream().map(swap -> Swap.of(swap, body.ignoreCase())).toList();
         this.wanted = AlternativeSearch.of(

@@ -81,8 +81,8 @@ class StyleCheckerTest {
 
         @Test
         void leavesExceptionsAndWhatAVocabularyAccepts() {
-            RuleCriterion.Existence body =
-                    new RuleCriterion.Existence(List.of("[A-Z]{2,}"), List.of(), false, List.of("API"), false, false, true);
+            RuleCriterion.Existence body = new RuleCriterion.Existence(
+                    List.of("[A-Z]{2,}"), List.of(), false, List.of("API"), false, false, true);
 
             assertThat(check(rule(body, "%s", RuleAction.NONE), TextFixture.prose("API, SDK, JQL, AO"), "JQL")
                             .findings())
@@ -141,14 +141,17 @@ class StyleCheckerTest {
         @Test
         void triesTheLongestFirst() {
             StyleRule rule = rule(
-                    body(new RuleCriterion.Swap("set", "x"), new RuleCriterion.Swap("set up", "y")), "%s %s", RuleAction.NONE);
+                    body(new RuleCriterion.Swap("set", "x"), new RuleCriterion.Swap("set up", "y")),
+                    "%s %s",
+                    RuleAction.NONE);
 
             assertThat(messages(rule, "set up a set")).containsExactly("y set up", "x set");
         }
 
         @Test
         void takesGroups() {
-            StyleRule rule = rule(body(new RuleCriterion.Swap("(\\w+) and/or (\\w+)", "$1 or $2")), "%s", RuleAction.NONE);
+            StyleRule rule =
+                    rule(body(new RuleCriterion.Swap("(\\w+) and/or (\\w+)", "$1 or $2")), "%s", RuleAction.NONE);
 
             assertThat(messages(rule, "Apples and/or pears")).containsExactly("Apples or pears");
         }
@@ -173,8 +176,8 @@ class StyleCheckerTest {
 
         @Test
         void countsWordsOfSentences() {
-            StyleRule rule =
-                    rule(new RuleCriterion.Occurrence("\\b(\\w+)\\b", 4, 0, false), "%s words", RuleAction.NONE, "sentence");
+            StyleRule rule = rule(
+                    new RuleCriterion.Occurrence("\\b(\\w+)\\b", 4, 0, false), "%s words", RuleAction.NONE, "sentence");
 
             assertThat(messages(rule, "This is a sentence. This one is too long. Mr. X is here."))
                     .containsExactly("5 words");
@@ -277,7 +280,8 @@ class StyleCheckerTest {
 
     @Test
     void looksOnlyWhereARuleHolds() {
-        RuleCriterion body = new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
+        RuleCriterion body =
+                new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
         StyledText text = TextFixture.of(new Object[][] {
             {Set.of("text", "heading", "h1"), "Easy one"},
             {Set.of("text", "heading", "h2"), "Easy two"},
@@ -305,7 +309,8 @@ class StyleCheckerTest {
 
     @Test
     void doesAsRemarksSay() {
-        RuleCriterion body = new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
+        RuleCriterion body =
+                new RuleCriterion.Existence(List.of("easy"), List.of(), false, List.of(), true, false, true);
         StyledText plain = TextFixture.prose("easy", "easy", "easy", "easy");
         StyledText text = new StyledText(
                 plain.source(),

@@ -39,8 +39,7 @@ class TermCheckerTest {
     }
 
     private static TermChecker checker(Term... terms) {
-        return checker(
-                List.of(GlossaryContent.of(List.of(concept(1, ConceptStatus.APPROVED, terms)), List.of())));
+        return checker(List.of(GlossaryContent.of(List.of(concept(1, ConceptStatus.APPROVED, terms)), List.of())));
     }
 
     private static List<Finding> check(TermChecker checker, StyledText text) {

@@ -67,7 +67,8 @@ class ValeRuleFileTest {
                 "  'no': none");
 
         assertThat(((RuleCriterion.Substitution) rule.body()).swaps())
-                .containsExactly(new RuleCriterion.Swap("(?:log|sign) on", "sign in"), new RuleCriterion.Swap("no", "none"));
+                .containsExactly(
+                        new RuleCriterion.Swap("(?:log|sign) on", "sign in"), new RuleCriterion.Swap("no", "none"));
         assertThat(rule.action()).isEqualTo(new RuleAction(RuleAction.Name.REPLACE, List.of()));
         assertThat(rule.level()).isEqualTo(RuleLevel.WARNING);
         assertThat(rule.scopes()).containsExactly("text");

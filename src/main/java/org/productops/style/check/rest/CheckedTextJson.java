@@ -5,10 +5,10 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Locale;
 import org.productops.style.check.CheckedText;
 import org.productops.style.check.PlacedFinding;
 import org.productops.style.rule.Finding;
+import org.productops.style.rule.RuleLevel;
 
 /**
  * What was found in a text.
@@ -29,7 +29,7 @@ record CheckedTextJson(
      *
      * @param rule the full name of the rule: that of its guide, a dot and its own; {@code Glossary} stands for the guide of words of
      *     glossaries
-     * @param level {@code suggestion}, {@code warning} or {@code error}
+     * @param level the {@link RuleLevel level} of the rule
      * @param message what is wrong
      * @param description why that matters; missing if the rule does not say
      * @param link an address to read more at; missing if there is none
@@ -41,7 +41,7 @@ record CheckedTextJson(
      */
     record FindingJson(
             @JsonProperty("rule") String rule,
-            @JsonProperty("level") String level,
+            @JsonProperty("level") RuleLevel level,
             @JsonProperty("message") String message,
             @JsonInclude(NON_NULL) @JsonProperty("description") String description,
             @JsonInclude(NON_NULL) @JsonProperty("link") String link,
@@ -55,7 +55,7 @@ record CheckedTextJson(
             Finding finding = placed.finding();
             return new FindingJson(
                     finding.rule(),
-                    finding.level().name().toLowerCase(Locale.ROOT),
+                    finding.level(),
                     finding.message(),
                     finding.description().orElse(null),
                     finding.link().orElse(null),

@@ -23,7 +23,7 @@ record TextCheckBody(
      * A text.
      *
      * @param name what it is called in the answer, such as the path of a file
-     * @param format {@code storage} for Confluence's own, {@code html}, {@code markdown} or {@code plain}; made of the ending of the
+     * @param format {@code STORAGE} for Confluence's own, {@code HTML}, {@code MARKDOWN} or {@code PLAIN}; made of the ending of the
      *     name if it is not sent
      * @param text needed: the text
      */

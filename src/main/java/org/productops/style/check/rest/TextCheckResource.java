@@ -80,8 +80,8 @@ public class TextCheckResource {
     }
 
     private List<CheckedText> checked(String contentType, InputStream body) {
-        return checks.check(
-                Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES).draft());
+        return checks.check(Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES)
+                .draft());
     }
 
     private static <T> Map<String, List<T>> byName(
@@ -89,11 +89,9 @@ public class TextCheckResource {
         Map<String, List<T>> byName = new LinkedHashMap<>();
         texts.stream()
                 .filter(text -> !text.findings().isEmpty())
-                .forEach(text -> byName.merge(
-                        text.name(),
-                        said.apply(text.findings()),
-                        (one, other) -> Stream.concat(one.stream(), other.stream())
-                                .toList()));
+                .forEach(text -> byName.merge(text.name(), said.apply(text.findings()), (one, other) -> Stream.concat(
+                                one.stream(), other.stream())
+                        .toList()));
         return byName;
     }
 }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a text, for programs that say places as lines and columns. Immutable. */
-final class TextLines {
+final class TextPositions {
 
     private final String text;
     private final int[] starts;
 
-    TextLines(String text) {
+    TextPositions(String text) {
         this.text = text;
         List<Integer> found = new ArrayList<>(List.of(0));
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
