@@ -209,6 +209,7 @@ class OpenApiIT {
         admin.get(DOCUMENT);
 
         new GlossaryWalk(admin, space(), space()).walk();
+        new StyleWalk(admin, space()).walk();
         HighlightWalk.walk(admin, space());
         ImportWalk.ofGlossary(admin, space()).walk();
         String job = admin.get(ROOT + "/jobs")

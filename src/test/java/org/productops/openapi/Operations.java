@@ -186,12 +186,14 @@ final class Operations extends AbstractOpenAPIExtension {
                 .addMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON, new MediaType().schema(schema));
     }
 
-    /** A list of something is linked as the list and then that. */
+    /** A list of something is linked as the list and then that; so is a map, from names. */
     private static JavaType type(List<Class<?>> links) {
         TypeFactory types = TypeFactory.defaultInstance();
         JavaType type = types.constructType(links.get(links.size() - 1));
         for (int i = links.size() - 2; i >= 0; i--) {
-            type = types.constructParametricType(links.get(i), type);
+            type = links.get(i) == Map.class
+                    ? types.constructMapType(Map.class, types.constructType(String.class), type)
+                    : types.constructParametricType(links.get(i), type);
         }
         return type;
     }

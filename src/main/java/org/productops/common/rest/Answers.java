@@ -69,9 +69,12 @@ public final class Answers {
         return Response.ok(table, "text/csv;charset=UTF-8").build();
     }
 
-    /** 200 with a text of another type, in UTF-8. */
-    public static Response text(String content, String type) {
-        return Response.ok(content, type + ";charset=UTF-8").build();
+    /** 201 with a text of another type, in UTF-8. */
+    public static Response createdText(String content, String type) {
+        return Response.status(Response.Status.CREATED)
+                .entity(content)
+                .type(type + ";charset=UTF-8")
+                .build();
     }
 
     /**

@@ -44,7 +44,7 @@ public class StylePackageResource {
     @POST
     @Path("/preview")
     public Response preview(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(StylePackageJson.of(
+        return Answers.created(StylePackageJson.of(
                 packages.preview(Requests.body(StylePackageBody.class, contentType, body, MOST_BYTES)
                         .draft()),
                 texts));
@@ -63,7 +63,7 @@ public class StylePackageResource {
             @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
-        return Answers.ok(StylePackageJson.of(
+        return Answers.created(StylePackageJson.of(
                 packages.apply(
                         Requests.body(StylePackageBody.class, contentType, body, MOST_BYTES)
                                 .draft(),

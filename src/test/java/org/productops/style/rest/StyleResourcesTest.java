@@ -98,7 +98,7 @@ class StyleResourcesTest {
                 .isThrownBy(() -> packages.apply(null, RestCaller.JSON, RestCaller.body(files)));
         assertThat(packages.apply("true", RestCaller.JSON, RestCaller.body(files))
                         .getStatus())
-                .isEqualTo(200);
+                .isEqualTo(201);
 
         Response out = guides.export("one");
         assertThat(out.getMediaType()).hasToString("application/zip");

@@ -42,25 +42,31 @@ public class TextCheckResource {
      * Checks texts. At most 200 at once.
      *
      * @param body the {@link TextCheckBody texts}
-     * @return for each {@link CheckedTextJson text}, in the order in which they were sent, what was found
+     * @return what was found, a {@link java.util.List list} of {@link CheckedTextJson texts} in the order in which they were sent
      */
     @POST
     public Response check(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(
-                checked(contentType, body).stream().map(CheckedTextJson::of).toList());
+        return Answers.created(
+                checks
+                        .check(Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES)
+                                .draft())
+                        .stream()
+                        .map(CheckedTextJson::of)
+                        .toList());
     }
 
     /**
-     * Checks texts, and answers in the form of Vale's JSON output.
+     * Checks texts, and answers in the form of Vale's JSON output: by the names of the texts in which something was found.
      *
      * @param body the {@link TextCheckBody texts}
-     * @return the {@link ValeAlertJson findings} by the names of the texts in which something was found
+     * @return a {@link Map map} of {@link java.util.List lists} of {@link ValeAlertJson findings}
      */
     @POST
     @Path("/vale")
     public Response vale(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.ok(byName(
-                checked(contentType, body),
+        return Answers.created(byName(
+                checks.check(Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES)
+                        .draft()),
                 findings -> findings.stream().map(ValeAlertJson::of).toList()));
     }
 
@@ -74,14 +80,12 @@ public class TextCheckResource {
     @Path("/checkstyle")
     @Produces(MediaType.APPLICATION_XML)
     public Response checkstyle(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
-        return Answers.text(
-                CheckstyleReport.of(byName(checked(contentType, body), Function.identity())),
+        return Answers.createdText(
+                CheckstyleReport.of(byName(
+                        checks.check(Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES)
+                                .draft()),
+                        Function.identity())),
                 MediaType.APPLICATION_XML);
-    }
-
-    private List<CheckedText> checked(String contentType, InputStream body) {
-        return checks.check(Requests.body(TextCheckBody.class, contentType, body, MOST_BYTES)
-                .draft());
     }
 
     private static <T> Map<String, List<T>> byName(
