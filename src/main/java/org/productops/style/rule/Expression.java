@@ -15,7 +15,7 @@ import java.util.regex.PatternSyntaxException;
  */
 final class Expression {
 
-    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE | Pattern.UNIX_LINES;
+    private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNIX_LINES;
 
     /** An expression that is longer is no expression that somebody wrote. */
     static final int LONGEST = 100_000;

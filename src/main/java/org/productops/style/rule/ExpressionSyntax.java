@@ -8,6 +8,8 @@ import java.util.Set;
  * https://github.com/errata-ai/regexp2): what both have and mean alike is left as it is.
  *
  * <ul>
+ *   <li>Letters, digits and blanks are those of all languages, and so are the ends of words. What Java has for that, it puts together
+ *       anew for each character; and what it has otherwise depends on its version.
  *   <li>A bracket or {@code &&} in a class of characters stands for itself; Java would take it for a class in the class.
  *   <li>A brace that repeats nothing stands for itself.
  *   <li>Names of groups begin with {@code ?P}, too, and may have what Java's may not.
@@ -18,6 +20,19 @@ import java.util.Set;
 final class ExpressionSyntax {
 
     static final int LONGEST_BEHIND = 100;
+
+    /** What words consist of, as .NET has it. */
+    private static final String WORD = "\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\u200c\\u200d";
+
+    private static final String BOUNDARY =
+            "(?:(?<=[" + WORD + "])(?![" + WORD + "])|(?<![" + WORD + "])(?=[" + WORD + "]))";
+
+    private static final String NO_BOUNDARY =
+            "(?:(?<=[" + WORD + "])(?=[" + WORD + "])|(?<![" + WORD + "])(?![" + WORD + "]))";
+
+    /** What letters with a backslash in front stand for, to be written in a class. */
+    private static final Map<Character, String> CLASSES =
+            Map.of('w', WORD, 'd', "\\p{Nd}", 's', "\\t-\\r\\x{85}\\p{Z}");
 
     private static final Map<String, String> POSIX = Map.ofEntries(
             Map.entry("alnum", "\\p{IsAlphabetic}\\p{IsDigit}"),
@@ -30,9 +45,9 @@ final class ExpressionSyntax {
             Map.entry("lower", "\\p{IsLowercase}"),
             Map.entry("print", "\\p{Print}"),
             Map.entry("punct", "\\p{IsPunctuation}"),
-            Map.entry("space", "\\s"),
+            Map.entry("space", CLASSES.get('s')),
             Map.entry("upper", "\\p{IsUppercase}"),
-            Map.entry("word", "\\w"),
+            Map.entry("word", WORD),
             Map.entry("xdigit", "\\p{XDigit}"));
 
     private static final Set<String> JAVA_NAMES =
@@ -45,6 +60,7 @@ final class ExpressionSyntax {
     private final StringBuilder groups = new StringBuilder();
 
     private int behind;
+    private boolean inClass;
 
     private ExpressionSyntax(String expression) {
         this.from = expression;
@@ -83,8 +99,27 @@ final class ExpressionSyntax {
             copy((end < 0 ? from.length() : end + 2) - at);
         } else if (from.startsWith("\\p{", at) || from.startsWith("\\P{", at)) {
             property();
+        } else if (inClass && from.startsWith("\\b", at)) {
+            // A backspace, there.
+            to.append("\\x08");
+            at += 2;
+        } else if (!inClass && (from.startsWith("\\b", at) || from.startsWith("\\B", at))) {
+            to.append(from.charAt(at + 1) == 'b' ? BOUNDARY : NO_BOUNDARY);
+            at += 2;
         } else {
+            characters();
+        }
+    }
+
+    private void characters() {
+        char name = at + 1 < from.length() ? from.charAt(at + 1) : 0;
+        String known = CLASSES.get(Character.toLowerCase(name));
+        if (known == null) {
             copy(2);
+        } else {
+            // A class of its own within a class, too: a hyphen behind it is none of a range.
+            to.append(Character.isUpperCase(name) ? "[^" : "[").append(known).append(']');
+            at += 2;
         }
     }
 
@@ -110,6 +145,7 @@ final class ExpressionSyntax {
     }
 
     private void charactersClass() {
+        inClass = true;
         copy(1);
         if (at < from.length() && from.charAt(at) == '^') {
             copy(1);
@@ -133,6 +169,7 @@ final class ExpressionSyntax {
             }
         }
         copy(1);
+        inClass = false;
     }
 
     private void posix() {

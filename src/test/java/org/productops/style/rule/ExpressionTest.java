@@ -48,7 +48,15 @@ class ExpressionTest {
                 "(?i)É; é; é",
                 "\\Q[a\\E; [a; [a",
                 "\\bä\\b; bä ä; ä",
-                "^b$; b; b"
+                "^b$; b; b",
+                "\\w+; ä_1é-; ä_1é",
+                "[\\w-]+; ä-b; ä-b",
+                "[\\w-.]+; ä-b.; ä-b.",
+                "[^\\W\\d]+; 1ä2; ä",
+                "\\d+; a٣4; ٣4",
+                "a\\sb; a\u00a0b; a\u00a0b",
+                "\\S+; a\u00a0b c; a,b,c",
+                "\\Bb\\b; ab b; b"
             })
     void meansTheSame(String expression, String text, String expected) {
         assertThat(String.join(",", found(expression, text))).isEqualTo(expected);
