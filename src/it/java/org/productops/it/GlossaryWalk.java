@@ -14,7 +14,7 @@ final class GlossaryWalk {
     private static final String TILL =
             "{\"terms\":[{\"text\":\"Till\"},{\"text\":\"Kasse\",\"language\":\"de\"},{\"text\":\"POS\",\"type\":\"ACRONYM\"}],"
                     + "\"explanations\":[{\"definition\":\"Where one pays.\",\"text\":\"*At length.*\"}],"
-                    + "\"owner\":\"admin\",\"area\":\"payments\",\"reviewMonths\":6,\"reviewed\":\"2026-01-31\",\"sources\":[\"ISO 1087\"]";
+                    + "\"owner\":\"admin\",\"reviewMonths\":6,\"reviewed\":\"2026-01-31\",\"sources\":[\"ISO 1087\"]";
 
     private final HttpApi admin;
     private final String space;
