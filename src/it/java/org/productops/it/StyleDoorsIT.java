@@ -93,7 +93,7 @@ class StyleDoorsIT {
                                 StyleWalk.CHECKS,
                                 "{\"space\":\"PLAN\",\"texts\":[{\"name\":\"a\",\"text\":\"Project Heron\"}]}")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     private Map<String, String> writes() {

@@ -299,7 +299,7 @@ class PackagingIT {
                         .filter(entry -> !entry.getName().startsWith("org/productops/embedded/"))
                         .mapToLong(ZipEntry::getCompressedSize)
                         .sum())
-                .isLessThan(7_200_000);
+                .isLessThan(7_600_000);
     }
 
     @Test

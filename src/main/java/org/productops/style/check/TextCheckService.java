@@ -14,6 +14,7 @@ import org.productops.common.error.BusyException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.TooLargeException;
 import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
@@ -82,7 +83,6 @@ public class TextCheckService {
      * @throws InvalidException with all that is wrong, at the fields named in {@link CheckFields}
      * @throws TooLargeException if the texts are longer than {@link #MOST_CHARACTERS} together
      * @throws BusyException if others have so much checked already
-     * @throws org.productops.common.error.NotFoundException if there is no such space, or none that the caller may see
      * @throws org.productops.common.error.NotPermittedException if the caller may not use the product
      */
     public List<CheckedText> check(CheckDraft draft) {
@@ -118,10 +118,23 @@ public class TextCheckService {
             }
             return new Wanted(List.copyOf(guides), Optional.empty());
         }
-        GlossarySpace space = access.visibleSpace(draft.space());
+        Optional<GlossarySpace> found = space(draft.space(), errors);
+        if (found.isEmpty()) {
+            return new Wanted(List.copyOf(guides), Optional.empty());
+        }
+        GlossarySpace space = found.get();
         guides.addAll(library.directory().inForce(space.id()));
         boolean withGlossary = guides.stream().anyMatch(StyleGuide::withGlossary);
         return new Wanted(List.copyOf(guides), withGlossary ? scopes.find(space.key()) : Optional.empty());
+    }
+
+    private Optional<GlossarySpace> space(String key, FieldErrors.Collector errors) {
+        try {
+            return Optional.of(access.visibleSpace(key));
+        } catch (NotFoundException e) {
+            errors.at(CheckFields.SPACE, e.text());
+            return Optional.empty();
+        }
     }
 
     private static List<Named> named(CheckDraft draft, FieldErrors.Collector errors) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.InvalidException;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.TooLargeException;
 import org.productops.glossary.scope.ScopeService;
@@ -72,8 +71,9 @@ class TextCheckServiceTest {
         CheckDraft.TextDraft text = new CheckDraft.TextDraft("a.txt", "", "simply");
 
         assertThat(found(new CheckDraft(List.of(), "DOC", List.of(text)))).isEmpty();
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> service.check(new CheckDraft(List.of(), "SECRET", List.of(text))));
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> service.check(new CheckDraft(List.of(), "SECRET", List.of(text))))
+                .satisfies(e -> assertThat(e.errors().fields()).containsOnlyKeys(CheckFields.SPACE));
     }
 
     @Test
