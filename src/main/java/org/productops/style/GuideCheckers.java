@@ -4,9 +4,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.regex.PatternSyntaxException;
+import org.productops.common.snapshot.Derived;
 import org.productops.style.rule.NamedRule;
 import org.productops.style.rule.RuleRules;
 import org.productops.style.rule.StyleChecker;
@@ -18,8 +17,7 @@ import org.productops.style.rule.StyleChecker;
 @ConfluenceComponent
 public class GuideCheckers {
 
-    /** By identity, as contents are no values; gone with the content. */
-    private final Map<GuideContent, Made> made = new WeakHashMap<>();
+    private final Derived<GuideContent, Made> made = new Derived<>(any -> new Made());
 
     /** One thread makes it, the others wait for it; those who ask for another guide's do not. */
     private static final class Made {
@@ -40,11 +38,7 @@ public class GuideCheckers {
 
     /** The checker of a guide with its rules as they are. */
     public StyleChecker of(StyleGuide guide, GuideContent content) {
-        Made own;
-        synchronized (made) {
-            own = made.computeIfAbsent(content, any -> new Made());
-        }
-        return own.of(guide, content);
+        return made.of(content).of(guide, content);
     }
 
     private static StyleChecker checker(StyleGuide guide, GuideContent content) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.style.rule.NamedRule;
+import org.productops.style.rule.PlainPhrase;
 import org.productops.style.rule.RuleAction;
 import org.productops.style.rule.RuleCriterion;
 import org.productops.style.rule.RuleLevel;
@@ -22,7 +23,7 @@ final class VocabularyRules {
     /** The rules of a guide's words; none if it has none. */
     static List<NamedRule> of(StyleGuide guide) {
         List<NamedRule> rules = new ArrayList<>();
-        if (guide.accepted().stream().anyMatch(VocabularyRules::isPhrase)) {
+        if (guide.accepted().stream().anyMatch(PlainPhrase::is)) {
             rules.add(named(terms(guide.accepted())));
         }
         if (!guide.rejected().isEmpty()) {
@@ -46,7 +47,7 @@ final class VocabularyRules {
     /** What is accepted and no expression is written just so. */
     private static StyleRule terms(List<String> accepted) {
         Map<String, RuleCriterion.Swap> swaps = new LinkedHashMap<>();
-        accepted.stream().filter(VocabularyRules::isPhrase).forEach(word -> {
+        accepted.stream().filter(PlainPhrase::is).forEach(word -> {
             String observed = word.toLowerCase(Locale.ROOT);
             swaps.put(observed, new RuleCriterion.Swap(observed, word));
         });
@@ -54,11 +55,6 @@ final class VocabularyRules {
                 "Terms",
                 "Use '%s' instead of '%s'.",
                 new RuleCriterion.Substitution(List.copyOf(swaps.values()), List.of(), true, false, false, false));
-    }
-
-    private static boolean isPhrase(String word) {
-        return word.codePoints()
-                .allMatch(each -> Character.isLetter(each) || Character.isDigit(each) || each == ' ' || each == '-');
     }
 
     private static StyleRule rule(String name, String message, RuleCriterion body) {

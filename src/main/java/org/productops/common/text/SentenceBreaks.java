@@ -6,10 +6,19 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Where sentences begin and end. The dot of a usual abbreviation ends none, nor does the end of a line; an empty line does. */
+/**
+ * Where sentences begin and end. The dot of a usual abbreviation ends none, nor does the end of a line; an empty line does.
+ * Made once for many texts, as it reads what it knows of a language then; not for several threads.
+ */
 public final class SentenceBreaks {
 
-    private SentenceBreaks() {}
+    private final BreakIterator breaks;
+
+    /** Those of texts in a language. */
+    public SentenceBreaks(Locale language) {
+        this.breaks = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(language))
+                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language));
+    }
 
     /** Takes sentences. */
     public interface Taker {
@@ -36,10 +45,8 @@ public final class SentenceBreaks {
     }
 
     /** Tells of each sentence of a text that has more than blanks, in their order. */
-    public static void each(String text, Locale language, Taker taker) {
+    public void each(String text, Taker taker) {
         Objects.requireNonNull(taker, "taker");
-        BreakIterator breaks = FilteredBreakIteratorBuilder.getInstance(ULocale.forLocale(language))
-                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language));
         breaks.setText(withoutLines(text));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

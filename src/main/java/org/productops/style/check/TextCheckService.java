@@ -20,7 +20,6 @@ import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossarySpace;
 import org.productops.glossary.match.Exclusions;
-import org.productops.glossary.scope.GlossaryScope;
 import org.productops.glossary.scope.ScopeService;
 import org.productops.style.GuideCheckers;
 import org.productops.style.StyleAccess;
@@ -31,6 +30,7 @@ import org.productops.style.rule.CheckResult;
 import org.productops.style.rule.Finding;
 import org.productops.style.rule.FindingOrder;
 import org.productops.style.rule.RuleOverrun;
+import org.productops.style.term.TermChecker;
 import org.productops.style.text.StyledText;
 import org.productops.style.text.TextFormat;
 
@@ -73,7 +73,9 @@ public class TextCheckService {
         this.texts = texts;
     }
 
-    private record Wanted(List<StyleGuide> guides, Optional<GlossaryScope> glossaries) {}
+    private record Wanted(List<StyleGuide> guides, Optional<GlossaryWords> glossaries) {}
+
+    private record GlossaryWords(TermChecker checker, Exclusions exclusions) {}
 
     private record Named(String name, TextFormat format, String text) {}
 
@@ -118,14 +120,14 @@ public class TextCheckService {
             }
             return new Wanted(List.copyOf(guides), Optional.empty());
         }
-        Optional<GlossarySpace> found = space(draft.space(), errors);
-        if (found.isEmpty()) {
-            return new Wanted(List.copyOf(guides), Optional.empty());
-        }
-        GlossarySpace space = found.get();
-        guides.addAll(library.directory().inForce(space.id()));
+        Optional<GlossarySpace> space = space(draft.space(), errors);
+        space.ifPresent(found -> guides.addAll(library.directory().inForce(found.id())));
         boolean withGlossary = guides.stream().anyMatch(StyleGuide::withGlossary);
-        return new Wanted(List.copyOf(guides), withGlossary ? scopes.find(space.key()) : Optional.empty());
+        return new Wanted(
+                List.copyOf(guides),
+                space.filter(found -> withGlossary)
+                        .flatMap(found -> scopes.find(found.key()))
+                        .map(scope -> new GlossaryWords(terms.of(scope), Exclusions.of(scope.exclusions()))));
     }
 
     private Optional<GlossarySpace> space(String key, FieldErrors.Collector errors) {
@@ -191,9 +193,7 @@ public class TextCheckService {
             result.overruns().stream().map(RuleOverrun::rule).forEach(overruns::add);
             whole &= result.whole();
         }
-        wanted.glossaries()
-                .ifPresent(scope ->
-                        findings.addAll(terms.of(scope).check(text, texts, Exclusions.of(scope.exclusions()))));
+        wanted.glossaries().ifPresent(words -> findings.addAll(words.checker().check(text, texts, words.exclusions())));
         findings.sort(FindingOrder.IN_TEXT);
         return new CheckedText(named.name(), PlacedFinding.of(text, findings), overruns, whole);
     }

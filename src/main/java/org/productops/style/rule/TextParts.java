@@ -71,8 +71,9 @@ final class TextParts {
     private List<TextPart> sentences() {
         if (sentences == null) {
             sentences = new ArrayList<>();
-            prose((block, number) -> SentenceBreaks.each(
-                    block, language, (start, end) -> add(sentences, SENTENCE, block, number, start, end)));
+            SentenceBreaks breaks = new SentenceBreaks(language);
+            prose((block, number) ->
+                    breaks.each(block, (start, end) -> add(sentences, SENTENCE, block, number, start, end)));
         }
         return sentences;
     }
