@@ -49,4 +49,9 @@ final class AreaNames {
                 .flatMap(area -> jira.map(site -> site + AreaAddress.page(Address.step(area.key()))))
                 .filter(WebAddress::isOne);
     }
+
+    /** The i18n key of what a field for an area says below it. */
+    String help() {
+        return isKnown() ? "productops.glossary.form.area.help" : "productops.glossary.form.area.unchecked";
+    }
 }

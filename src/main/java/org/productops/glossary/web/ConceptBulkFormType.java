@@ -45,10 +45,7 @@ final class ConceptBulkFormType extends FormType<ChangedConcepts> {
                 .shownWhere(ConceptBulkFields.CHANGE, ConceptBulkChange.DOMAIN.id()));
         fields.add(Field.of(ConceptBulkFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
                 .suggestions(AREAS)
-                .help(
-                        known.areas().isKnown()
-                                ? "productops.glossary.form.area.help"
-                                : "productops.glossary.form.area.unchecked")
+                .help(known.areas().help())
                 .shownWhere(ConceptBulkFields.CHANGE, ConceptBulkChange.AREA.id()));
         fields.add(Field.of(ConceptBulkFields.OWNER, FieldKind.TEXT, "productops.glossary.form.owner")
                 .help("productops.glossary.form.owner.help")

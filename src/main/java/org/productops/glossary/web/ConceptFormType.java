@@ -182,10 +182,7 @@ final class ConceptFormType extends FormType<Concept> {
                 areas
                         ? Field.of(ConceptFields.AREA, FieldKind.SUGGESTION, "productops.glossary.form.area")
                                 .suggestions(AREAS)
-                                .help(
-                                        known.areas().isKnown()
-                                                ? "productops.glossary.form.area.help"
-                                                : "productops.glossary.form.area.unchecked")
+                                .help(known.areas().help())
                                 .underMore()
                         : Field.of(ConceptFields.AREA, FieldKind.CHOICE, "productops.glossary.form.area")
                                 .choices(List.of(Choice.labelled("", "productops.glossary.form.no-area")))
